@@ -1,0 +1,111 @@
+package org.masar.reader.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.masar.reader.article.Letters;
+
+/**
+ * All that the resource files say, compiled for reading: the word forms with their readings, and the names and roles of
+ * the world as phrases. Immutable and safe to share.
+ *
+ * <p>A {@code reading} is a pair of a {@link Lexeme} and features (see
+ * {@link org.masar.reader.arabic.morphology.Features}); the readings of word number {@code w} are those numbered from
+ * {@link #firstReading firstReading(w)} to below {@code firstReading(w + 1)}.
+ */
+public final class Lexicon {
+    private final Vocabulary words;
+    private final Lexeme[] lexemes;
+    private final int[] firstReading;
+    private final int[] readingLexeme;
+    private final int[] readingFeatures;
+    private final PhraseTrie<Sense> names;
+    private final World world;
+    private final List<FrameRow> frames;
+
+    Lexicon(Vocabulary words, Lexeme[] lexemes, int[] firstReading, int[] readingLexeme, int[] readingFeatures,
+            PhraseTrie<Sense> names, World world, List<FrameRow> frames) {
+        this.words = words;
+        this.lexemes = lexemes;
+        this.firstReading = firstReading;
+        this.readingLexeme = readingLexeme;
+        this.readingFeatures = readingFeatures;
+        this.names = names;
+        this.world = world;
+        this.frames = List.copyOf(frames);
+    }
+
+    /** The lexicon that comes with Masar; compiled once, on first use. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    private static final class Standard {
+        private static final Lexicon LEXICON = new LexiconCompiler().compile();
+    }
+
+    public Vocabulary words() {
+        return words;
+    }
+
+    /** The number of lexemes; they are numbered from 0. */
+    public int lexemes() {
+        return lexemes.length;
+    }
+
+    public Lexeme lexeme(int id) {
+        return lexemes[id];
+    }
+
+    /** The first lexeme of that lemma and word class. */
+    public Optional<Lexeme> lexeme(String lemma, PartOfSpeech pos) {
+        return Arrays.stream(lexemes).filter(l -> l.pos() == pos && l.lemma().equals(lemma)).findFirst();
+    }
+
+    /** The number of the first reading of a word; of the number of words: the number of readings. */
+    public int firstReading(int word) {
+        return firstReading[word];
+    }
+
+    public Lexeme readingLexeme(int reading) {
+        return lexemes[readingLexeme[reading]];
+    }
+
+    public int readingFeatures(int reading) {
+        return readingFeatures[reading];
+    }
+
+    /** The number of a word as it may be written, or {@link Vocabulary#ABSENT}. */
+    public int word(String written) {
+        return words.find(Letters.fold(written));
+    }
+
+    /** Names and roles, as phrases of vocabulary words. */
+    public PhraseTrie<Sense> names() {
+        return names;
+    }
+
+    /** The people, states and organisations behind the names. */
+    public World world() {
+        return world;
+    }
+
+    public List<FrameRow> frames() {
+        return frames;
+    }
+
+    /** What a whole phrase may stand for. */
+    public List<Sense> senses(String phrase) {
+        int node = PhraseTrie.ROOT;
+        for (String word : Letters.fold(phrase).strip().split("[\\s\\-–()«»\"“”]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            node = names.next(node, words.find(word));
+            if (node == PhraseTrie.NONE) {
+                return List.of();
+            }
+        }
+        return node == PhraseTrie.ROOT ? List.of() : names.values(node);
+    }
+}

@@ -1,0 +1,102 @@
+package org.masar.reader.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Phrases of one or more words, each with the things it may stand for: a trie whose edges are word numbers of a
+ * {@link Vocabulary}, in one hash table.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseTrie<T> {
+    /** The node from which every phrase starts. */
+    public static final int ROOT = 0;
+    /** No such node. */
+    public static final int NONE = -1;
+
+    private long[] keys = new long[1 << 12];
+    private int[] targets = new int[1 << 12];
+    private int edges;
+    private final List<List<T>> values = new ArrayList<>();
+
+    PhraseTrie() {
+        Arrays.fill(targets, NONE);
+        values.add(List.of());
+    }
+
+    void add(int[] words, T value) {
+        int node = ROOT;
+        for (int word : words) {
+            int next = next(node, word);
+            if (next == NONE) {
+                next = values.size();
+                values.add(List.of());
+                put(key(node, word), next);
+            }
+            node = next;
+        }
+        List<T> old = values.get(node);
+        if (!old.contains(value)) {
+            List<T> now = new ArrayList<>(old);
+            now.add(value);
+            values.set(node, List.copyOf(now));
+        }
+    }
+
+    /** The node reached from a node by a word, or {@link #NONE}. */
+    public int next(int node, int word) {
+        if (word < 0) {
+            return NONE;
+        }
+        long key = key(node, word);
+        int mask = keys.length - 1;
+        for (int at = spread(key) & mask; targets[at] != NONE; at = at + 1 & mask) {
+            if (keys[at] == key) {
+                return targets[at];
+            }
+        }
+        return NONE;
+    }
+
+    /** What the phrase that ends at this node stands for; empty if none ends there. */
+    public List<T> values(int node) {
+        return values.get(node);
+    }
+
+    private void put(long key, int target) {
+        if (++edges * 2 > keys.length) {
+            long[] oldKeys = keys;
+            int[] oldTargets = targets;
+            keys = new long[oldKeys.length * 2];
+            targets = new int[keys.length];
+            Arrays.fill(targets, NONE);
+            for (int k = 0; k < oldKeys.length; k++) {
+                if (oldTargets[k] != NONE) {
+                    insert(oldKeys[k], oldTargets[k]);
+                }
+            }
+        }
+        insert(key, target);
+    }
+
+    private void insert(long key, int target) {
+        int mask = keys.length - 1;
+        int at = spread(key) & mask;
+        while (targets[at] != NONE) {
+            at = at + 1 & mask;
+        }
+        keys[at] = key;
+        targets[at] = target;
+    }
+
+    private static long key(int node, int word) {
+        return (long) node << 32 | word;
+    }
+
+    private static int spread(long key) {
+        long h = key * 0x9E3779B97F4A7C15L;
+        return (int) (h ^ h >>> 32);
+    }
+}
