@@ -1,6 +1,7 @@
 package org.masar.reader.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.masar.reader.article.Letters;
@@ -22,9 +23,12 @@ public final class Lexicon {
     private final PhraseTrie<Sense> names;
     private final World world;
     private final List<FrameRow> frames;
+    private final Cues cues = Cues.load();
+    private final BitSet givenNames;
+    private final BitSet familyNames;
 
     Lexicon(Vocabulary words, Lexeme[] lexemes, int[] firstReading, int[] readingLexeme, int[] readingFeatures,
-            PhraseTrie<Sense> names, World world, List<FrameRow> frames) {
+            PhraseTrie<Sense> names, World world, List<FrameRow> frames, BitSet givenNames, BitSet familyNames) {
         this.words = words;
         this.lexemes = lexemes;
         this.firstReading = firstReading;
@@ -33,6 +37,8 @@ public final class Lexicon {
         this.names = names;
         this.world = world;
         this.frames = List.copyOf(frames);
+        this.givenNames = givenNames;
+        this.familyNames = familyNames;
     }
 
     /** The lexicon that comes with Masar; compiled once, on first use. */
@@ -92,6 +98,21 @@ public final class Lexicon {
 
     public List<FrameRow> frames() {
         return frames;
+    }
+
+    /** Light verbs and cues of status. */
+    public Cues cues() {
+        return cues;
+    }
+
+    /** Whether a word is the first name of somebody the lexicon knows. */
+    public boolean isGivenName(int word) {
+        return word >= 0 && givenNames.get(word);
+    }
+
+    /** Whether a word is a later part of the name of somebody the lexicon knows. */
+    public boolean isFamilyName(int word) {
+        return word >= 0 && familyNames.get(word);
     }
 
     /** What a whole phrase may stand for. */

@@ -1,6 +1,7 @@
 package org.masar.reader.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class LexiconCompiler {
     private final List<int[]> readings = new ArrayList<>();
     private final PhraseTrie<Sense> names = new PhraseTrie<>();
     private final Map<String, Nominal> nominals = new HashMap<>();
+    private final BitSet givenNames = new BitSet();
+    private final BitSet familyNames = new BitSet();
 
     Lexicon compile() {
         particles();
@@ -143,6 +146,16 @@ final class LexiconCompiler {
         names.add(path, sense);
     }
 
+    /** Notes the parts of a person's name, by which names of people unknown to the lexicon are recognised. */
+    void nameParts(String name) {
+        String[] parts = Letters.fold(name).split("[ -]+");
+        for (int k = 0; k < parts.length; k++) {
+            if (parts[k].length() > 1) {
+                (k == 0 && parts.length > 1 ? givenNames : familyNames).set(words.add(parts[k]));
+            }
+        }
+    }
+
     private Lexicon lexicon(World world, List<FrameRow> frames) {
         Map<Long, int[]> unique = new LinkedHashMap<>();
         int[] counts = new int[words.size() + 1];
@@ -163,6 +176,7 @@ final class LexiconCompiler {
             lexeme[at] = r[1];
             features[at] = r[2];
         }
-        return new Lexicon(words, lexemes.toArray(Lexeme[]::new), counts, lexeme, features, names, world, frames);
+        return new Lexicon(words, lexemes.toArray(Lexeme[]::new), counts, lexeme, features, names, world, frames, givenNames,
+                familyNames);
     }
 }

@@ -104,7 +104,11 @@ final class WorldCompiler {
             world.add(person);
             Sense full = new Sense(person, As.NAME, 0);
             name(person.name(), full);
-            row.list("variants").forEach(v -> name(v, full));
+            lexicon.nameParts(person.name());
+            for (String variant : row.list("variants")) {
+                name(variant, full);
+                lexicon.nameParts(variant);
+            }
             for (String s : row.list("short")) {
                 boolean risky = s.endsWith("?");
                 name(risky ? s.substring(0, s.length() - 1) : s,

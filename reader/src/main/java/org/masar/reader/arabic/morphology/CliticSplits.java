@@ -1,5 +1,7 @@
 package org.masar.reader.arabic.morphology;
 
+import java.util.Objects;
+
 /**
  * A reusable cursor over all ways to cut a token into particles, stem and pronoun: وبيوتهم (and their houses) is و +
  * بيوت + هم, but also و + ب + يوت + هم, and the dictionary decides.
@@ -41,7 +43,7 @@ public final class CliticSplits {
      * @throws IndexOutOfBoundsException when the span is not within the text
      */
     public CliticSplits reset(CharSequence text, int start, int end) {
-        java.util.Objects.checkFromToIndex(start, end, text.length());
+        Objects.checkFromToIndex(start, end, text.length());
         this.text = text;
         this.tokenEnd = end;
         startCount = 0;
@@ -104,7 +106,8 @@ public final class CliticSplits {
             switch (text.charAt(at)) {
                 case 'و' -> prepositions(at + 1, before | Clitics.WA);
                 case 'ف' -> prepositions(at + 1, before | Clitics.FA);
-                default -> { }
+                default -> {
+                }
             }
         }
     }
@@ -173,7 +176,8 @@ public final class CliticSplits {
                 }
             }
             case 'ا' -> endingInAlif(start, before);
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -189,7 +193,8 @@ public final class CliticSplits {
                     pronoun(tokenEnd - 3, Clitics.KUMA);
                 }
             }
-            default -> { }
+            default -> {
+            }
         }
     }
 

@@ -60,9 +60,10 @@ public final class Clitics {
     /** نا, us or our. */
     public static final int NA = 12;
 
-    private static final String[] PRONOUNS = {"", "ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "ي", "ني", "نا"};
+    private static final String[] PRONOUNS = {"", "ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "ي", "ني",
+        "نا"};
 
-    private Clitics() { }
+    private Clitics() {}
 
     /** The letters of a pronoun, empty for {@link #NO_PRONOUN}. */
     public static String pronoun(int enclitic) {
@@ -80,9 +81,10 @@ public final class Clitics {
     }
 
     /**
-     * Whether a word with these features can stand between these clitics. س (future) needs an indicative imperfect, ال a
-     * noun without pronoun, ب and ك a noun that is not marked nominative; a spelling for pronouns needs one, and one for
-     * the free word has none. A particle is let through with anything but س and ال, for its own list to decide.
+     * Whether a word with these features can stand between these clitics. س (future) needs an indicative imperfect, ال
+     * a noun without pronoun, ب and ك a noun that is not marked nominative; a spelling for pronouns needs one, and one
+     * for the free word has none. A passive takes no pronoun. A particle is let through with anything but س and ال, for
+     * its own list to decide.
      *
      * @param proclitics a set of the bits of this class
      * @param enclitic   the number of a pronoun of this class
@@ -157,7 +159,7 @@ public final class Clitics {
         return (proclitics & ~CONJUNCTIONS) == 0;
     }
 
-    /** Whether a pronoun is plural in form, هم كم هن كن نا. */
+    /** The number of a pronoun: plural of هم (them), dual of هما (both of them), NONE without one. */
     public static Number number(int enclitic) {
         return switch (enclitic) {
             case NO_PRONOUN -> Number.NONE;

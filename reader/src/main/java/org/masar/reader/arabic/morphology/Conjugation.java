@@ -97,8 +97,8 @@ public final class Conjugation {
     }
 
     /**
-     * The forms as a dictionary needs them: forms that differ in mood or vowels only are one, with the moods joined; the
-     * vowels are those of the first.
+     * The forms as a dictionary needs them: forms that differ in mood or vowels only are one, with the moods joined;
+     * the vowels are those of the first.
      */
     public List<WordForm> spellings() {
         Map<String, WordForm> joined = new LinkedHashMap<>();
@@ -194,22 +194,22 @@ public final class Conjugation {
             add(forms, sounds, free, features);
             return;
         }
-        String joined = beforePronoun(sounds, kind, subject) + "هu";
-        Spelling bound = withoutPronoun(Spelling.of(joined));
+        String soundsBefore = beforePronoun(sounds, kind, subject);
+        Spelling bound = Spelling.beforePronoun(soundsBefore);
         if (bound.written().equals(free.written())) {
             add(forms, sounds, free, features);
             return;
         }
         add(forms, sounds, free, features | Features.WITHOUT_PRONOUN);
         forms.add(new WordForm(bound.written(), bound.vocalised(), features | Features.BEFORE_PRONOUN));
-        Spelling.alternative(joined).map(Conjugation::withoutPronoun).ifPresent(other ->
-                forms.add(new WordForm(other.written(), other.vocalised(), features | Features.BEFORE_PRONOUN)));
+        Spelling.alternativeBeforePronoun(soundsBefore).ifPresent(other -> forms
+                .add(new WordForm(other.written(), other.vocalised(), features | Features.BEFORE_PRONOUN)));
     }
 
     private static void add(List<WordForm> forms, String sounds, Spelling spelling, int features) {
         forms.add(new WordForm(spelling.written(), spelling.vocalised(), features));
-        Spelling.alternative(sounds).ifPresent(other ->
-                forms.add(new WordForm(other.written(), other.vocalised(), features)));
+        Spelling.alternative(sounds)
+                .ifPresent(other -> forms.add(new WordForm(other.written(), other.vocalised(), features)));
     }
 
     /** The silent alif goes, ى becomes ا, and -tum takes back its long vowel: قالوه, رماه, كتبتموه. */
@@ -217,12 +217,7 @@ public final class Conjugation {
         if (kind == Kind.PERFECT && subject == Subject.YOU_MEN) {
             return sounds + "U";
         }
-        return sounds.replace("o", "").replace(".", "").replace('Y', 'A');
-    }
-
-    private static Spelling withoutPronoun(Spelling spelling) {
-        return new Spelling(spelling.written().substring(0, spelling.written().length() - 1),
-                spelling.vocalised().substring(0, spelling.vocalised().length() - 2));
+        return sounds.replace("o", "").replace('Y', 'A');
     }
 
     /** The root. */

@@ -22,8 +22,10 @@ public final class Features {
 
     /** What sort of word the form is. */
     public enum Kind {
-        NONE, PERFECT, IMPERFECT, IMPERATIVE, NOUN, ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, VERBAL_NOUN,
-        PROPER_NOUN, PARTICLE;
+        NONE, //
+        PERFECT, IMPERFECT, IMPERATIVE, //
+        NOUN, ADJECTIVE, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, VERBAL_NOUN, PROPER_NOUN, //
+        PARTICLE;
 
         /** Whether the form is a finite verb. */
         public boolean verbal() {
@@ -37,28 +39,42 @@ public final class Features {
     }
 
     /** The mood of an imperfect. */
-    public enum Mood { NONE, INDICATIVE, SUBJUNCTIVE, JUSSIVE }
+    public enum Mood {
+        NONE, INDICATIVE, SUBJUNCTIVE, JUSSIVE
+    }
 
     /** The voice of a verb. */
-    public enum Voice { NONE, ACTIVE, PASSIVE }
+    public enum Voice {
+        NONE, ACTIVE, PASSIVE
+    }
 
     /** The person of a verb's subject. */
-    public enum Person { NONE, FIRST, SECOND, THIRD }
+    public enum Person {
+        NONE, FIRST, SECOND, THIRD
+    }
 
     /** Grammatical gender; NONE where the form serves for both. */
-    public enum Gender { NONE, MASCULINE, FEMININE }
+    public enum Gender {
+        NONE, MASCULINE, FEMININE
+    }
 
     /** Grammatical number. */
-    public enum Number { NONE, SINGULAR, DUAL, PLURAL }
+    public enum Number {
+        NONE, SINGULAR, DUAL, PLURAL
+    }
 
     /** The case a spelling shows; ANY where it shows none. OBLIQUE is genitive or accusative. */
-    public enum Case { ANY, NOMINATIVE, OBLIQUE, GENITIVE, ACCUSATIVE }
+    public enum Case {
+        ANY, NOMINATIVE, OBLIQUE, GENITIVE, ACCUSATIVE
+    }
 
     /**
      * What may stand around a noun: CONSTRUCT needs a noun or pronoun after it (مسؤولو, officials of), ABSOLUTE takes
      * neither (مسؤولون), INDEFINITE takes no article either (قاض, a judge).
      */
-    public enum State { ANY, CONSTRUCT, ABSOLUTE, INDEFINITE }
+    public enum State {
+        ANY, CONSTRUCT, ABSOLUTE, INDEFINITE
+    }
 
     /** Set when the spelling occurs only before an attached pronoun: قالو‍ in قالوه (they said it). */
     public static final int BEFORE_PRONOUN = 1 << 20;
@@ -70,6 +86,7 @@ public final class Features {
     public static final int CALLER_SHIFT = 24;
 
     private static final Kind[] KINDS = Kind.values();
+    private static final Mood[] MOOD_VALUES = Mood.values();
     private static final Voice[] VOICES = Voice.values();
     private static final Person[] PERSONS = Person.values();
     private static final Gender[] GENDERS = Gender.values();
@@ -78,7 +95,7 @@ public final class Features {
     private static final State[] STATES = State.values();
     private static final int MOODS = 7 << 4;
 
-    private Features() { }
+    private Features() {}
 
     /** The features of a verb form; the mood is NONE for perfect and imperative. */
     public static int verb(Kind kind, Mood mood, Voice voice, Person person, Gender gender, Number number) {
@@ -104,7 +121,7 @@ public final class Features {
 
     /** The first mood the spelling can express, in the order indicative, subjunctive, jussive; NONE without one. */
     public static Mood mood(int features) {
-        for (Mood mood : new Mood[] {Mood.INDICATIVE, Mood.SUBJUNCTIVE, Mood.JUSSIVE}) {
+        for (Mood mood : MOOD_VALUES) {
             if (allows(features, mood)) {
                 return mood;
             }
@@ -184,7 +201,7 @@ public final class Features {
     /** The features in words, for messages: {@code PERFECT ACTIVE THIRD MASCULINE SINGULAR}. */
     public static String describe(int features) {
         StringBuilder words = new StringBuilder(kind(features).name());
-        for (Mood mood : Mood.values()) {
+        for (Mood mood : MOOD_VALUES) {
             append(words, allows(features, mood) ? mood : Mood.NONE);
         }
         append(words, voice(features));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What single verbs do against the rules of their root: the lost hamza of يرى (he sees), the short خذ (take!), لم يك (was
- * not), the و that drops from يقع (it happens) but not from يوجل (he is afraid).
+ * What single verbs do against the rules of their root: the lost hamza of يرى (he sees), the short خذ (take!), لم يك
+ * (he was not), the و that drops from يقع (it happens) but not from يوجل (he is afraid).
  */
 final class Irregularities {
 

@@ -19,8 +19,8 @@ import org.masar.reader.arabic.morphology.Features.State;
 public final class NounInflection {
 
     private static final char KASRATAN = '\u064D';
-    private static final Set<String> DOUBLED_DIPTOTES = Set.of("مواد", "مهام", "محال", "خواص", "عوام", "حواف", "دواب",
-            "مضار", "مسام", "كواد", "ملاذ", "مشاق", "محاك", "هوام", "مظان", "مصاف");
+    private static final Set<String> OTHER_DIPTOTES = Set.of("مواد", "مهام", "محال", "خواص", "عوام", "حواف", "دواب",
+            "مضار", "مسام", "مقار", "سنين", "مشاق", "محاك", "هوام", "مظان", "مصاف");
 
     private final Nominal nominal;
     private final Set<WordForm> forms = new LinkedHashSet<>();
@@ -29,10 +29,12 @@ public final class NounInflection {
         this.nominal = nominal;
     }
 
-    /** All written forms, each with gender, number, case and state; the same spelling may come with several features. */
+    /** All written forms with gender, number, case and state; one spelling may come with several features. */
     public static List<WordForm> forms(Nominal nominal) {
         NounInflection inflection = new NounInflection(nominal);
-        inflection.inflect(nominal.lemma(), nominal.gender());
+        if (!nominal.plurals().contains("=")) {
+            inflection.inflect(nominal.lemma(), nominal.gender());
+        }
         for (String plural : nominal.plurals()) {
             inflection.plural(plural);
         }
@@ -45,22 +47,45 @@ public final class NounInflection {
 
     private void inflect(String singular, Gender gender) {
         simple(singular, gender, Number.SINGULAR, !elative(singular));
-        dual(singular, gender);
+        if (singular.equals("أب") || singular.equals("أخ")) {
+            fatherOrBrother(singular);
+        } else {
+            dual(singular, gender);
+        }
+    }
+
+    /** أب (father) and أخ (brother) show their case before a noun or pronoun: أبوه, أباه, أبيه; their dual is أبوان. */
+    private void fatherOrBrother(String singular) {
+        add(singular + "و", Gender.MASCULINE, Number.SINGULAR, Case.NOMINATIVE, State.CONSTRUCT, 0);
+        add(singular + "ا", Gender.MASCULINE, Number.SINGULAR, Case.ACCUSATIVE, State.CONSTRUCT, 0);
+        add(singular + "ي", Gender.MASCULINE, Number.SINGULAR, Case.GENITIVE, State.CONSTRUCT, 0);
+        dual(singular + "و", Gender.MASCULINE);
     }
 
     private void plural(String plural) {
         String lemma = nominal.lemma();
-        if (plural.equals("ات")) {
+        if (plural.equals("=")) {
+            broken(lemma);
+        } else if (plural.equals("ات")) {
             soundFeminine(lemma, nominal.gender());
-        } else if (plural.equals("ون") || plural.endsWith("ون") && plural.startsWith(lemma)) {
+        } else if (plural.equals("ون") || plural.equals(soundStem(lemma) + "ون")) {
             soundMasculine(lemma);
         } else {
-            simple(plural, nominal.gender(), Number.PLURAL, !diptote(plural));
-            if (hidesDefectiveEnding(plural)) {
-                add(plural.substring(0, plural.length() - 1), nominal.gender(), Number.PLURAL, Case.ANY,
-                        State.INDEFINITE, 0);
-            }
+            broken(plural);
         }
+    }
+
+    private void broken(String plural) {
+        simple(plural, nominal.gender(), Number.PLURAL, !diptote(plural));
+        if (hidesDefectiveEnding(plural)) {
+            add(plural.substring(0, plural.length() - 1), nominal.gender(), Number.PLURAL, Case.ANY, State.INDEFINITE,
+                    0);
+        }
+    }
+
+    private static String soundStem(String lemma) {
+        char last = lemma.charAt(lemma.length() - 1);
+        return last == KASRATAN || last == 'ى' ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     /** A singular or broken plural: the bare word, its indefinite accusative, and its spellings before a pronoun. */
@@ -178,11 +203,19 @@ public final class NounInflection {
             case 'ا' -> stem + "ات";
             case 'أ' -> stem + "آت";
             case 'ء' -> stem.endsWith("ا") && gender == Gender.FEMININE ? stem + "وات" : seated(singular) + "ات";
-            case 'ة' -> stem.endsWith("أ") ? stem.substring(0, stem.length() - 1) + "آت"
-                    : stem.endsWith("ا") ? stem.substring(0, stem.length() - 1) + "يات" : stem + "ات";
+            case 'ة' -> ofTaMarbuta(stem);
             default -> singular + "ات";
         };
         add(plural, gender, Number.PLURAL, Case.ANY, State.ANY, 0);
+    }
+
+    /** The plural of a noun in ة from the rest of it: وزارات (ministries), منشآت (facilities), مباريات (matches). */
+    private static String ofTaMarbuta(String stem) {
+        String shorter = stem.substring(0, stem.length() - 1);
+        if (stem.endsWith("أ")) {
+            return shorter + "آت";
+        }
+        return stem.endsWith("ا") ? shorter + "يات" : stem + "ات";
     }
 
     /** The stem of the type قاضٍ with its ي: ناء, النائي (remote). */
@@ -194,7 +227,7 @@ public final class NounInflection {
         return stem.endsWith("ء") ? stem.substring(0, stem.length() - 1) + "ئ" : stem;
     }
 
-    /** A final hamza before an added alif or ي: on a tooth after a joining letter, عبئا (a burden), else جزءا (a part). */
+    /** A final hamza before an added letter: on a tooth after a joining one, عبئا (a burden), else جزءا (a part). */
     private static String seated(String word) {
         String stem = word.substring(0, word.length() - 1);
         return Spelling.joins(stem.charAt(stem.length() - 1)) ? stem + "ئ" : word;
@@ -205,21 +238,26 @@ public final class NounInflection {
     }
 
     /** Whether a broken plural has no nunation: مدارس (schools), صواريخ (rockets), and sound plurals written out. */
-    private static boolean diptote(String plural) {
+    private static boolean diptote(String written) {
+        String plural = written.replace("آ", "ءا");
         int length = plural.length();
         if (plural.endsWith("ات")) {
             return !(plural.startsWith("أ") && length == 5);
         }
+        if (plural.endsWith("ون") && length > 4) {
+            return true;
+        }
         boolean longStretch = length > 4 && plural.charAt(2) == 'ا'
                 && (length == 5 || length == 6 && plural.charAt(4) == 'ي');
-        return longStretch || plural.endsWith("ون") && length > 4 || DOUBLED_DIPTOTES.contains(plural);
+        return longStretch || OTHER_DIPTOTES.contains(plural);
     }
 
-    /** Whether a plural written with ي may lose it when indefinite: مباني, مبان (buildings); not كراسي of كرسي (chair). */
-    private boolean hidesDefectiveEnding(String plural) {
+    /** Whether a plural in ي loses it when indefinite: مباني, مبان (buildings), but not كراسي of كرسي (chair). */
+    private boolean hidesDefectiveEnding(String written) {
+        String plural = written.replace("آ", "ءا");
         String lemma = nominal.lemma();
-        return plural.length() == 5 && plural.charAt(2) == 'ا' && plural.endsWith("ي") && !lemma.endsWith("ي")
-                && !lemma.endsWith("ية");
+        boolean plainNoun = !lemma.endsWith("ي") && !lemma.endsWith("ية") || lemma.equals(written);
+        return plainNoun && plural.length() == 5 && plural.charAt(2) == 'ا' && plural.endsWith("ي");
     }
 
     private void bound(String written, Gender gender, Number number, Case nounCase) {

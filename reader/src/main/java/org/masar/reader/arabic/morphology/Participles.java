@@ -69,10 +69,8 @@ final class Participles {
         boolean defective = root.defective();
         return switch (form) {
             case I -> List.of();
-            case II -> defective && root.radical(2) == 'ي' ? List.of("ta1iyyaة") : defective ? List.of("ta12i3aة")
-                    : root.endsInHamza() ? List.of("ta12i3aة", "ta12I3") : List.of("ta12I3");
-            case III -> defective || root.hollow() || root.radical(1) == 'ي'
-                    ? List.of("mu1A2a3aة") : List.of("mu1A2a3aة", "1i2A3");
+            case II -> second();
+            case III -> third();
             case IV -> List.of(rules.hollow() || irregular.losesMiddle() ? "'i1A3aة" : "'i12A3");
             case V -> List.of(defective ? "ta1a22i3" : "ta1a22u3");
             case VI -> List.of(defective ? "ta1A2i3" : "ta1A2u3");
@@ -84,6 +82,20 @@ final class Participles {
             case QII -> List.of("ta1a23u4");
             case QIV -> List.of("_i12i34A4");
         };
+    }
+
+    /** Form II has تفعلة for تفعيل when its root ends weakly or in a hamza: تسمية (naming), تهنئة (wish). */
+    private List<String> second() {
+        if (root.defective()) {
+            return List.of(root.radical(2) == 'ي' ? "ta1iyyaة" : "ta12i3aة");
+        }
+        return root.endsInHamza() ? List.of("ta12i3aة", "ta12I3") : List.of("ta12I3");
+    }
+
+    /** Form III has فعال beside مفاعلة when its root is strong: نقاش and مناقشة (discussion). */
+    private List<String> third() {
+        boolean weak = root.defective() || root.hollow() || root.radical(1) == 'ي';
+        return weak ? List.of("mu1A2a3aة") : List.of("mu1A2a3aة", "1i2A3");
     }
 
     private static String lemma(Spelling spelling) {

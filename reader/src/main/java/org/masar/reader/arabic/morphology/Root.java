@@ -33,14 +33,12 @@ public record Root(String radicals) {
      */
     public static Root parse(String text) {
         StringBuilder letters = new StringBuilder(4);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case ' ', '-', '.', '،', ',', '_', '\u0640' -> { }
-                case 'أ', 'إ', 'آ', 'ؤ', 'ئ' -> letters.append('ء');
-                case 'ى' -> letters.append('ي');
-                default -> letters.append(c);
-            }
+        for (char c : text.replaceAll("[-\\s.,،_\u0640]", "").toCharArray()) {
+            letters.append(switch (c) {
+                case 'أ', 'إ', 'آ', 'ؤ', 'ئ' -> 'ء';
+                case 'ى' -> 'ي';
+                default -> c;
+            });
         }
         if (letters.length() == 2) {
             letters.append(letters.charAt(1));

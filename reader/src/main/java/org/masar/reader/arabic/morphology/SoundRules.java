@@ -18,7 +18,9 @@ final class SoundRules {
         /** Its middle و or ي stays a consonant: استجوب (question), ازدوج (be double). */
         STRONG_MIDDLE,
         /** Its first radical doubles in form VIII: اذّكر (remember), where ادّكر is regular. */
-        DOUBLED_FIRST
+        DOUBLED_FIRST,
+        /** Its equal radicals do not contract: حاجج (argue with) beside حاجّ. */
+        UNCONTRACTED
     }
 
     private static final Pattern HOLLOW_PERFECT_CLOSED = Pattern.compile("^1a2[aiu]3(?=[tn])");
@@ -42,7 +44,7 @@ final class SoundRules {
         this.form = form;
         this.vowels = vowels;
         this.hollow = root.hollow() && form.dissolvesMiddle() && treatment != Treatment.STRONG_MIDDLE;
-        this.doubled = root.doubled() && form.contracts();
+        this.doubled = root.doubled() && form.contracts() && treatment != Treatment.UNCONTRACTED;
         this.eighth = eighthFormOnset(root, treatment);
         this.last = (char) ('0' + root.radicals().length());
     }
@@ -199,7 +201,10 @@ final class SoundRules {
         };
     }
 
-    /** Puts in the letters and applies what holds for every word: iw to ī, ʾaʾ before a consonant to ʾā, يى to يا. */
+    /**
+     * Puts in the letters and applies what holds for every word: iw to ī, ʾaʾ before a consonant to ʾā, يى to يا. The
+     * full stop in ييأس (he despairs) keeps the hamza from the tooth it has after other ي, as in هيئة (body).
+     */
     private String letters(String pattern) {
         StringBuilder sounds = new StringBuilder(pattern.length());
         for (int i = 0; i < pattern.length(); i++) {
@@ -214,7 +219,8 @@ final class SoundRules {
                 sounds.deleteCharAt(i);
             }
         }
-        return sounds.toString();
+        boolean despairing = root.radicals().startsWith("يء");
+        return despairing ? sounds.toString().replace("يء", "ي.ء") : sounds.toString();
     }
 
     private char letter(char c) {

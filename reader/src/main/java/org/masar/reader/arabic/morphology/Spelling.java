@@ -6,10 +6,11 @@ import java.util.Optional;
  * Writes a word given by its sounds in Arabic letters, with the right seat for every hamza.
  *
  * <p>Sounds are consonants as Arabic letters (hamza always ء, ة for the feminine ending), short vowels {@code a i u},
- * long vowels {@code A I U}, {@code Y} for a final long a written ى, {@code o} for the silent alif of قالوا (they said),
- * {@code N} for the nunation of قاضٍ (a judge), and ٱ for the alif that only carries the first vowel of اجتمع (meet).
- * A full stop ends a word whose last vowel belongs to its stem, so that a hamza before it does not count as final: لم ينأ
- * (he did not keep away) against جزء (part). Two equal consonants with no vowel between are one letter with shadda.
+ * long vowels {@code A I U}, {@code Y} for a final long a written ى, {@code o} for the silent alif of قالوا (they
+ * said), {@code N} for the nunation of قاضٍ (a judge), and ٱ for the alif that only carries the first vowel of اجتمع
+ * (meet). Two equal consonants with no vowel between are one letter with shadda. A full stop is not written, but keeps
+ * a hamza from the seat its place would give it: after the last vowel of a stem it tells that a hamza is not final, لم
+ * ينأ (he did not keep away) against جزء (part).
  *
  * @param written   the letters alone
  * @param vocalised the letters with vowel signs
@@ -19,6 +20,8 @@ record Spelling(String written, String vocalised) {
     /** The carrier of a first vowel before two consonants. */
     static final char WASLA = 'ٱ';
 
+    /** Stands for any pronoun, and merges with no consonant before it. */
+    private static final String PRONOUN = WASLA + "u";
     private static final char SHADDA = '\u0651';
     private static final char SUKUN = '\u0652';
     private static final String VOWELS = "aiuAIUY";
@@ -37,6 +40,20 @@ record Spelling(String written, String vocalised) {
         Spelling taught = of(sounds);
         Spelling other = new Writer(sounds, true).write();
         return taught.written.equals(other.written) ? Optional.empty() : Optional.of(other);
+    }
+
+    /** The part of a word that stands before a pronoun, as taught: {@code yaqraʾu} in يقرؤه (he reads it) is يقرؤ. */
+    static Spelling beforePronoun(String sounds) {
+        return of(sounds + PRONOUN).withoutPronoun();
+    }
+
+    /** The same in the spelling many newspapers prefer, where it differs: يقرأ in يقرأه. */
+    static Optional<Spelling> alternativeBeforePronoun(String sounds) {
+        return alternative(sounds + PRONOUN).map(Spelling::withoutPronoun);
+    }
+
+    private Spelling withoutPronoun() {
+        return new Spelling(written.substring(0, written.length() - 1), vocalised.substring(0, vocalised.length() - 2));
     }
 
     static boolean vowel(char sound) {
@@ -148,7 +165,10 @@ record Spelling(String written, String vocalised) {
             return own == 'A' ? 'آ' : 'أ';
         }
 
-        /** Whether only a case or mood vowel follows; in مرتئٍ (considering) the i counts as its own, in راءٍ it does not. */
+        /**
+         * Whether only a case or mood vowel follows. The i of مرتئٍ (considering) counts as the hamza's own, that of
+         * راءٍ (seeing) does not.
+         */
         private boolean last(char before, int next, char own) {
             if (next >= sounds.length() - 1) {
                 return next == sounds.length() || own == 'a' || own == 'i' || own == 'u';
@@ -159,7 +179,8 @@ record Spelling(String written, String vocalised) {
         /** The seat before u in the common spelling: that of the word without its ending, or a tooth before و. */
         private char loosely(char before, int next) {
             String rest = sounds.substring(next);
-            boolean ending = rest.equals("Uo") || rest.equals("Uنa") || rest.equals("Uهu") || rest.equals("uهu");
+            boolean ending = rest.equals("Uo") || rest.equals("Uنa") || rest.equals("U" + PRONOUN)
+                    || rest.equals("u" + PRONOUN);
             if (before == 'A' || before == 'U' || before == 'و') {
                 return ending ? 'ء' : 'ؤ';
             }

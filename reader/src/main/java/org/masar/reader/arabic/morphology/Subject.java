@@ -10,22 +10,26 @@ import org.masar.reader.arabic.morphology.Features.Person;
  * second person dual (كتبتما, you two wrote) once for each gender, here it stands once.
  */
 enum Subject {
-    HE(Person.THIRD, Gender.MASCULINE, Number.SINGULAR, "a", "y", Ending.BARE),
-    SHE(Person.THIRD, Gender.FEMININE, Number.SINGULAR, "at", "t", Ending.BARE),
-    BOTH_HE(Person.THIRD, Gender.MASCULINE, Number.DUAL, "A", "y", Ending.DUAL),
-    BOTH_SHE(Person.THIRD, Gender.FEMININE, Number.DUAL, "atA", "t", Ending.DUAL),
-    THEY_MEN(Person.THIRD, Gender.MASCULINE, Number.PLURAL, "Uo", "y", Ending.MEN),
-    THEY_WOMEN(Person.THIRD, Gender.FEMININE, Number.PLURAL, "na", "y", Ending.WOMEN),
-    YOU_MAN(Person.SECOND, Gender.MASCULINE, Number.SINGULAR, "ta", "t", Ending.BARE),
-    YOU_WOMAN(Person.SECOND, Gender.FEMININE, Number.SINGULAR, "ti", "t", Ending.WOMAN),
-    YOU_BOTH(Person.SECOND, Gender.NONE, Number.DUAL, "tumA", "t", Ending.DUAL),
-    YOU_MEN(Person.SECOND, Gender.MASCULINE, Number.PLURAL, "tum", "t", Ending.MEN),
-    YOU_WOMEN(Person.SECOND, Gender.FEMININE, Number.PLURAL, "tunna", "t", Ending.WOMEN),
-    I(Person.FIRST, Gender.NONE, Number.SINGULAR, "tu", "'", Ending.BARE),
+    HE(Person.THIRD, Gender.MASCULINE, Number.SINGULAR, "a", "y", Ending.BARE), //
+    SHE(Person.THIRD, Gender.FEMININE, Number.SINGULAR, "at", "t", Ending.BARE), //
+    BOTH_HE(Person.THIRD, Gender.MASCULINE, Number.DUAL, "A", "y", Ending.DUAL), //
+    BOTH_SHE(Person.THIRD, Gender.FEMININE, Number.DUAL, "atA", "t", Ending.DUAL), //
+    THEY_MEN(Person.THIRD, Gender.MASCULINE, Number.PLURAL, "Uo", "y", Ending.MEN), //
+    THEY_WOMEN(Person.THIRD, Gender.FEMININE, Number.PLURAL, "na", "y", Ending.WOMEN), //
+    YOU_MAN(Person.SECOND, Gender.MASCULINE, Number.SINGULAR, "ta", "t", Ending.BARE), //
+    YOU_WOMAN(Person.SECOND, Gender.FEMININE, Number.SINGULAR, "ti", "t", Ending.WOMAN), //
+    YOU_BOTH(Person.SECOND, Gender.NONE, Number.DUAL, "tumA", "t", Ending.DUAL), //
+    YOU_MEN(Person.SECOND, Gender.MASCULINE, Number.PLURAL, "tum", "t", Ending.MEN), //
+    YOU_WOMEN(Person.SECOND, Gender.FEMININE, Number.PLURAL, "tunna", "t", Ending.WOMEN), //
+    I(Person.FIRST, Gender.NONE, Number.SINGULAR, "tu", "'", Ending.BARE), //
     WE(Person.FIRST, Gender.NONE, Number.PLURAL, "nA", "n", Ending.BARE);
 
     private enum Ending {
-        BARE("u", "a", ""), DUAL("Ani", "A", "A"), MEN("Una", "Uo", "Uo"), WOMAN("Ina", "I", "I"), WOMEN("na", "na", "na");
+        BARE("u", "a", ""), //
+        DUAL("Ani", "A", "A"), //
+        MEN("Una", "Uo", "Uo"), //
+        WOMAN("Ina", "I", "I"), //
+        WOMEN("na", "na", "na");
 
         private final String indicative;
         private final String subjunctive;

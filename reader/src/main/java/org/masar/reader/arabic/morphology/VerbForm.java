@@ -9,18 +9,18 @@ import java.util.Locale;
  * letters of {@link Spelling}. The imperfect stem starts after the personal consonant: {@code ya} + {@code 12v3}.
  */
 public enum VerbForm {
-    I("1a2v3", "1u2i3", "a", "12v3", "12a3"),
-    II("1a22a3", "1u22i3", "u", "1a22i3", "1a22a3"),
-    III("1A2a3", "1U2i3", "u", "1A2i3", "1A2a3"),
-    IV("'a12a3", "'u12i3", "u", "12i3", "12a3"),
-    V("ta1a22a3", "tu1u22i3", "a", "ta1a22a3", "ta1a22a3"),
-    VI("ta1A2a3", "tu1U2i3", "a", "ta1A2a3", "ta1A2a3"),
-    VII("_in1a2a3", "", "a", "n1a2i3", "n1a2a3"),
-    VIII("_i1ta2a3", "_u1tu2i3", "a", "1ta2i3", "1ta2a3"),
-    IX("_i12a3a3", "", "a", "12a3i3", "12a3a3"),
-    X("_ista12a3", "_ustu12i3", "a", "sta12i3", "sta12a3"),
-    QI("1a23a4", "1u23i4", "u", "1a23i4", "1a23a4"),
-    QII("ta1a23a4", "", "a", "ta1a23a4", "ta1a23a4"),
+    I("1a2v3", "1u2i3", "a", "12v3", "12a3"), //
+    II("1a22a3", "1u22i3", "u", "1a22i3", "1a22a3"), //
+    III("1A2a3", "1U2i3", "u", "1A2i3", "1A2a3"), //
+    IV("'a12a3", "'u12i3", "u", "12i3", "12a3"), //
+    V("ta1a22a3", "tu1u22i3", "a", "ta1a22a3", "ta1a22a3"), //
+    VI("ta1A2a3", "tu1U2i3", "a", "ta1A2a3", "ta1A2a3"), //
+    VII("_in1a2a3", "", "a", "n1a2i3", "n1a2a3"), //
+    VIII("_i1ta2a3", "_u1tu2i3", "a", "1ta2i3", "1ta2a3"), //
+    IX("_i12a3a3", "", "a", "12a3i3", "12a3a3"), //
+    X("_ista12a3", "_ustu12i3", "a", "sta12i3", "sta12a3"), //
+    QI("1a23a4", "1u23i4", "u", "1a23i4", "1a23a4"), //
+    QII("ta1a23a4", "", "a", "ta1a23a4", "ta1a23a4"), //
     QIV("_i12a34a4", "", "a", "12a34i4", "12a34a4");
 
     private final String perfectActive;

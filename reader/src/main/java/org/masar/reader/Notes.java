@@ -1,0 +1,38 @@
+package org.masar.reader;
+
+import java.util.List;
+import org.masar.reader.Explanation.Note;
+import org.masar.reader.Explanation.Room;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.article.Span;
+import org.masar.reader.entity.Mentions;
+import org.masar.reader.event.Draft;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Parse;
+
+/** Writes down what the rooms saw in one sentence. */
+final class Notes {
+    private Notes() {}
+
+    static void write(List<Note> notes, Parse parse, Words words, int[] chosen, Mentions mentions, List<Draft> drafts) {
+        for (Item item : parse.items()) {
+            Span span = parse.tokens().span(item.first(), item.last() - 1);
+            if (item.mention() != null) {
+                notes.add(new Note(parse.sentence(), Room.MENTION, span,
+                        item.mention().kind() + " " + item.mention().actors()));
+                continue;
+            }
+            StringBuilder line = new StringBuilder(parse.word(item.index())).append(" ").append(item.kind());
+            for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
+                line.append(r == chosen[item.first()] ? " *[" : " [").append(words.describe(r)).append("]");
+            }
+            notes.add(new Note(parse.sentence(), item.is(Item.Kind.TIME) ? Room.TIME : Room.WORD, span,
+                    line.toString()));
+        }
+        for (Draft draft : drafts) {
+            notes.add(new Note(parse.sentence(), Room.FRAME,
+                    parse.tokens().span(parse.item(draft.item()).first(), parse.item(draft.item()).last() - 1),
+                    draft.frame() + " actors " + draft.actors()));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.masar.reader.arabic;
+
+import java.util.Arrays;
+import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.arabic.morphology.Features.Kind;
+import org.masar.reader.arabic.morphology.Features.Person;
+import org.masar.reader.arabic.morphology.Features.Voice;
+import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.PartOfSpeech;
+
+/**
+ * Settles for each token which of its readings is meant, by the particles on it and the words beside it: بحث is a verb
+ * (discussed) at the head of a clause and a noun (discussion) after a preposition.
+ */
+public final class Tagger {
+    private static final int NO_READING = -1;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final int[] chosen;
+
+    private Tagger(Words words) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.chosen = new int[tokens.size()];
+        Arrays.fill(chosen, NO_READING);
+    }
+
+    /** The chosen reading of each token; -1 for tokens without any. */
+    public static int[] tag(Words words) {
+        Tagger tagger = new Tagger(words);
+        for (int s = 0; s < words.tokens().sentences(); s++) {
+            int from = words.tokens().sentenceStart(s);
+            int end = words.tokens().sentenceEnd(s);
+            for (int t = from; t < end; t++) {
+                tagger.choose(t, from, end);
+            }
+        }
+        return tagger.chosen;
+    }
+
+    private void choose(int t, int from, int end) {
+        int best = NO_READING;
+        int most = Integer.MIN_VALUE;
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            int score = score(t, r, from, end);
+            if (score > most) {
+                most = score;
+                best = r;
+            }
+        }
+        chosen[t] = best;
+    }
+
+    private int score(int t, int r, int from, int end) {
+        PartOfSpeech pos = words.lexeme(r).pos();
+        int features = words.features(r);
+        Kind kind = Features.kind(features);
+        PartOfSpeech before = t > from ? posOf(t - 1) : null;
+        if (pos.isFunctionWord()) {
+            return functionWord(pos, r, before);
+        }
+        int score = 0;
+        if (kind.verbal()) {
+            score += verb(t, r, features, before, from, end);
+        } else {
+            score += nominal(t, r, kind, before);
+        }
+        return score - Integer.bitCount(words.proclitics(r)) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 1);
+    }
+
+    private int functionWord(PartOfSpeech pos, int r, PartOfSpeech before) {
+        int score = 30;
+        if (words.proclitics(r) != 0 && !Clitics.onlyConjunctions(words.proclitics(r))) {
+            score -= 15;
+        }
+        if (words.enclitic(r) != Clitics.NO_PRONOUN) {
+            score -= 6;
+        }
+        return switch (pos) {
+            case PREPOSITION, COMPLEMENTIZER, RELATIVE -> score + 4;
+            case FREE_RELATIVE -> before == PartOfSpeech.PREPOSITION ? score + 3 : score;
+            case QUANTIFIER, ADVERB -> score - 6;
+            default -> score;
+        };
+    }
+
+    private int verb(int t, int r, int features, PartOfSpeech before, int from, int end) {
+        int score = 10;
+        if (Features.kind(features) == Kind.IMPERATIVE) {
+            score -= 14;
+        }
+        if (Features.voice(features) == Voice.PASSIVE) {
+            score -= 3;
+        }
+        if (Features.person(features) == Person.SECOND) {
+            score -= 8;
+        } else if (Features.person(features) == Person.FIRST) {
+            score -= 4;
+        }
+        if ((words.proclitics(r) & Clitics.SA) != 0) {
+            score += 15;
+        }
+        if (before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER) {
+            score -= 15;
+        } else if (before == PartOfSpeech.NEGATION || before == PartOfSpeech.FUTURE || before == PartOfSpeech.QAD) {
+            score += 10;
+        } else if (before == PartOfSpeech.RELATIVE || before == PartOfSpeech.SUBORDINATOR
+                || before == PartOfSpeech.FREE_RELATIVE) {
+            score += 6;
+        } else if (before == PartOfSpeech.COMPLEMENTIZER) {
+            score += Features.kind(features) == Kind.IMPERFECT ? 6 : 0;
+        } else if (t == from || opensClause(t - 1)) {
+            score += 4;
+        } else if ((words.proclitics(r) & (Clitics.WA | Clitics.FA)) != 0) {
+            score += 2;
+        } else if (before == PartOfSpeech.NOUN && isBareNoun(t - 1)) {
+            score -= 4;
+        }
+        return score;
+    }
+
+    private int nominal(int t, int r, Kind kind, PartOfSpeech before) {
+        int score = 10;
+        if ((words.proclitics(r) & (Clitics.AL | Clitics.BI | Clitics.KA | Clitics.LI)) != 0) {
+            score += 8;
+        }
+        if (before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER
+                || before == PartOfSpeech.DEMONSTRATIVE) {
+            score += 10;
+        } else if (before == PartOfSpeech.FUTURE || before == PartOfSpeech.QAD) {
+            score -= 10;
+        }
+        if (words.lexeme(r).isNominal()) {
+            score += 2;
+        } else if (kind == Kind.PASSIVE_PARTICIPLE) {
+            score -= 2;
+        }
+        if (words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE && before != PartOfSpeech.NOUN) {
+            score -= 1;
+        }
+        return score;
+    }
+
+    /** A noun that wants a genitive after it: without article or pronoun. */
+    private boolean isBareNoun(int t) {
+        int r = chosen[t];
+        return r >= 0 && (words.proclitics(r) & Clitics.AL) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN
+                && Features.nounCase(words.features(r)) != Features.Case.ACCUSATIVE;
+    }
+
+    private boolean opensClause(int t) {
+        return tokens.kind(t) == Tokens.Kind.MARK && tokens.mark(t) != ')' && tokens.mark(t) != '-';
+    }
+
+    private PartOfSpeech posOf(int t) {
+        int r = chosen[t];
+        if (r < 0) {
+            return null;
+        }
+        PartOfSpeech pos = words.lexeme(r).pos();
+        return pos == PartOfSpeech.VERB && !Features.kind(words.features(r)).verbal() ? PartOfSpeech.NOUN : pos;
+    }
+}

@@ -1,0 +1,142 @@
+package org.masar.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.masar.reader.article.Block;
+import org.masar.reader.article.Quote;
+import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
+import org.masar.reader.event.Discourse;
+import org.masar.reader.event.Draft;
+import org.masar.reader.syntax.Argument;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/**
+ * Finds whom the outlet credits for what a sentence says: the subject of a verb of saying with its أن clause, or the
+ * name after بحسب (according to).
+ */
+public final class SourceFinder {
+    private static final Set<String> SAYING = Set.of("قال", "أضاف", "أكد", "أوضح", "ذكر", "أعلن", "أفاد", "أشار", "صرح",
+            "كشف", "لفت", "بين", "تابع", "أردف", "شدد", "نقل", "زعم", "ادعى", "روى", "أبلغ", "أخبر", "رأى", "اعتبر",
+            "نفى", "كتب", "أورد", "نوه", "استطرد", "رجح", "توقع", "أعرب", "عبر", "جدد", "بث", "نشر");
+    private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما");
+
+    private List<Quote> carried = List.of();
+
+    /** Sets the sources of the drafts of a sentence. */
+    public void attribute(Parse parse, Arguments arguments, Discourse discourse, List<Draft> drafts, String text) {
+        List<Quote> relay = according(parse, arguments);
+        int that = -1;
+        List<Quote> speaker = List.of();
+        List<Found> speakers = List.of();
+        for (int k = 0; k < parse.size(); k++) {
+            if (!parse.is(k, Kind.VERB) || !SAYING.contains(parse.lemma(k))) {
+                continue;
+            }
+            int opener = opener(parse, k);
+            if (opener < 0) {
+                continue;
+            }
+            Argument subject = arguments.subject(k);
+            List<Quote> said = new ArrayList<>();
+            if (subject.isPresent() && subject.isActor()) {
+                speakers = subject.actors();
+                speakers.forEach(s -> said.add(quote(parse, s, text)));
+            } else if (subject.isPresent() && parse.item(subject.from()).mention() != null) {
+                speakers = List.of(parse.item(subject.from()).mention());
+                said.add(quote(parse, speakers.get(0), text));
+            } else {
+                speakers = discourse.subjectOf(k);
+                said.addAll(carried);
+                if (carried.isEmpty()) {
+                    speakers.forEach(s -> said.add(quote(parse, s, text)));
+                }
+            }
+            if (parse.lemma(k).equals("نقل")) {
+                Argument from = arguments.complement(k + 1, "عن", opener);
+                from.actors().forEach(s -> said.add(quote(parse, s, text)));
+            }
+            that = opener;
+            speaker = List.copyOf(said);
+            carried = speaker;
+            break;
+        }
+        for (Draft draft : drafts) {
+            List<Quote> source = new ArrayList<>(relay);
+            if (that >= 0 && draft.item() > that) {
+                for (Quote quote : speaker) {
+                    if (!source.contains(quote)) {
+                        source.add(quote);
+                    }
+                }
+            }
+            if (isVerbalActOf(draft, speakers, that)) {
+                source.removeAll(speaker);
+            }
+            draft.source(List.copyOf(source));
+        }
+    }
+
+    /** A verbal act's own speaker is its actor, not its source. */
+    private static boolean isVerbalActOf(Draft draft, List<Found> speakers, int that) {
+        return switch (draft.type()) {
+            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> speakers.stream().flatMap(s -> s.actors().stream())
+                    .anyMatch(a -> draft.actors().stream().anyMatch(
+                            b -> a.name().isPresent() ? a.name().equals(b.name()) : a.country().equals(b.country())));
+            default -> false;
+        };
+    }
+
+    /** Where the words of the speaker begin: after أن or إن, a colon, or an opening quotation mark. */
+    private static int opener(Parse parse, int verb) {
+        for (int k = verb + 1; k < parse.size(); k++) {
+            if (parse.is(k, Kind.COMPLEMENTIZER) || parse.mark(k) == ':' || parse.isQuoteMark(k) && k > verb + 1) {
+                return k;
+            }
+            if (parse.is(k, Kind.VERB)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private List<Quote> according(Parse parse, Arguments arguments) {
+        String text = "";
+        List<Quote> found = new ArrayList<>();
+        for (int k = 0; k < parse.size() - 1; k++) {
+            String word = parse.word(k);
+            if (!ACCORDING.contains(word.startsWith("و") && !ACCORDING.contains(word) ? word.substring(1) : word)) {
+                continue;
+            }
+            for (int m = k + 1; m < Math.min(parse.size(), k + 6); m++) {
+                if (parse.item(m).mention() != null) {
+                    Found mention = parse.item(m).mention();
+                    found.add(mention.actors().isEmpty() ? null : mention.actors().get(0).text());
+                    break;
+                }
+                if (parse.isStrongMark(m)) {
+                    break;
+                }
+            }
+        }
+        found.removeIf(q -> q == null);
+        return found;
+    }
+
+    private static Quote quote(Parse parse, Found mention, String text) {
+        return mention.actors().isEmpty() ? new Quote("", parse.tokens().span(mention.first(), mention.last() - 1))
+                : mention.actors().get(0).text();
+    }
+
+    /** Whether a mention is an outlet or unnamed source, which can say but not act. */
+    static boolean onlySays(Found mention) {
+        return mention.kind() == Mention.Kind.OUTLET;
+    }
+
+    static boolean isHeading(Parse parse) {
+        return parse.tokens().sentence(parse.sentence()).block() == Block.Kind.HEADING;
+    }
+}

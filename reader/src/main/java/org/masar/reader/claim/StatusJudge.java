@@ -1,0 +1,323 @@
+package org.masar.reader.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.arabic.morphology.Features.Kind;
+import org.masar.reader.article.Block;
+import org.masar.reader.event.Draft;
+import org.masar.reader.event.EventType;
+import org.masar.reader.event.Status;
+import org.masar.reader.lexicon.Cues;
+import org.masar.reader.lexicon.Cues.Cue;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Parse;
+
+/**
+ * Judges how far an act has come from the tense and particles of its verb, from the words it depends on, and from its date.
+ *
+ * <p>Strengths: 1 a headline's present tense, 2 a bare noun, 3 a tense or date, 4 a cue such as تأجيل (postponement) or a
+ * negation.
+ */
+public final class StatusJudge {
+    private static final Set<EventType> OPEN_ENDED = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID,
+            EventType.RETREAT, EventType.ASSIGN, EventType.SANCTION, EventType.ASSAULT, EventType.MOBILIZE);
+
+    private final Cues cues;
+    private final Optional<LocalDate> date;
+
+    public StatusJudge(Cues cues, Optional<LocalDate> date) {
+        this.cues = cues;
+        this.date = date;
+    }
+
+    /** Sets the status of a draft, once its date is known. */
+    public void judge(Draft draft) {
+        draft.status(Status.OCCURRED, 0, "nothing says otherwise");
+        if (draft.verbal() && draft.parse().is(draft.item(), Item.Kind.VERB)) {
+            verb(draft, draft.item());
+        } else {
+            noun(draft);
+        }
+        byDate(draft);
+    }
+
+    // ---- verbs
+
+    private void verb(Draft draft, int v) {
+        Parse parse = draft.parse();
+        int features = parse.features(v);
+        boolean heading = isHeading(parse);
+        boolean consult = OPEN_ENDED.contains(draft.type());
+        String negation = negation(parse, v);
+        if (!negation.isEmpty()) {
+            draft.status(Status.DENIED, 4, negation + " before " + parse.word(v));
+            return;
+        }
+        if (Features.kind(features) == Kind.PERFECT) {
+            draft.status(Status.OCCURRED, 3, "perfect " + parse.word(v));
+            return;
+        }
+        if ((parse.proclitics(v) & Clitics.SA) != 0 || particle(parse, v).equals("سوف")) {
+            draft.status(Status.PLANNED, 3, "future " + parse.word(v));
+            return;
+        }
+        Optional<Cue> phrase = phraseBefore(parse, v);
+        if (phrase.isPresent()) {
+            draft.status(Status.valueOf(phrase.get().status().toUpperCase(java.util.Locale.ROOT)), 4,
+                    phrase.get().text() + " " + phrase.get().origin());
+            return;
+        }
+        if (particle(parse, v).equals("قد")) {
+            draft.status(Status.POSSIBLE, 3, "قد before an imperfect");
+            return;
+        }
+        if (consult && subordinate(draft, v)) {
+            return;
+        }
+        if (consult && wasBefore(parse, v)) {
+            draft.status(Status.OCCURRED, 3, "كان before an imperfect");
+            return;
+        }
+        if (consult && !heading && draft.type() == EventType.CONSULT) {
+            draft.status(Status.PLANNED, 2, "present tense of a contact");
+        } else {
+            draft.status(Status.OCCURRED, 1, heading ? "headline's present" : "present");
+        }
+    }
+
+    /** يعتزم أن يزور, للقاء: the verb or noun that the act depends on. */
+    private boolean subordinate(Draft draft, int v) {
+        Parse parse = draft.parse();
+        boolean purpose = (parse.proclitics(v) & Clitics.LI) != 0;
+        int k = v - 1;
+        boolean that = parse.is(k, Item.Kind.COMPLEMENTIZER) && parse.word(k).endsWith("ان");
+        if (!purpose && !that) {
+            return false;
+        }
+        for (k = that ? v - 2 : v - 1; k >= 0 && k > v - 9; k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                Optional<Cue> cue = cues.cue('V', parse.lemma(k));
+                if (cue.isPresent()) {
+                    set(draft, cue.get(), 4);
+                    return true;
+                }
+                break;
+            }
+            Optional<Cue> cue = cues.cue('N', parse.lemma(k));
+            if (cue.isPresent()) {
+                set(draft, cue.get(), 4);
+                return true;
+            }
+        }
+        if (purpose) {
+            draft.status(Status.PLANNED, 3, "purpose " + parse.word(v));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean wasBefore(Parse parse, int v) {
+        for (int k = v - 1; k >= 0 && k > v - 4; k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                return parse.lemma(k).equals("كان") && Features.kind(parse.features(k)) == Kind.PERFECT;
+            }
+        }
+        return false;
+    }
+
+    private static String particle(Parse parse, int v) {
+        Item before = parse.item(v - 1);
+        return before != null && before.is(Item.Kind.PARTICLE) ? stripAnd(parse.word(v - 1)) : "";
+    }
+
+    private static String stripAnd(String word) {
+        return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? word.substring(1) : word;
+    }
+
+    private static String negation(Parse parse, int v) {
+        Item before = parse.item(v - 1);
+        if (before == null || !before.is(Item.Kind.NEGATION)) {
+            return "";
+        }
+        String word = stripAnd(parse.word(v - 1));
+        return switch (word) {
+            case "لم", "لن", "لا", "ما", "ليس" -> word;
+            default -> "";
+        };
+    }
+
+    /** من المقرر أن, يتوقع أن, ربما: a phrase before the verb, with أن or the subject between. */
+    private Optional<Cue> phraseBefore(Parse parse, int v) {
+        for (int k = v - 1; k >= 0 && k > v - 14; k--) {
+            if (parse.isStrongMark(k)) {
+                break;
+            }
+            String word = stripAnd(parse.word(k));
+            String pair = parse.is(k - 1, Item.Kind.PREPOSITION) ? stripAnd(parse.word(k - 1)) + " " + word : word;
+            Optional<Cue> cue = cues.cue('P', pair);
+            if (cue.isEmpty() && !pair.equals(word)) {
+                cue = cues.cue('P', word);
+            }
+            if (cue.isPresent()) {
+                return cue;
+            }
+            if (parse.is(k, Item.Kind.VERB)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- nouns
+
+    private void noun(Draft draft) {
+        Parse parse = draft.parse();
+        int n = draft.item();
+        if (!OPEN_ENDED.contains(draft.type())) {
+            negatedNoun(draft, n);
+            return;
+        }
+        draft.status(Status.OCCURRED, 2, "told as a noun");
+        for (int k = n + 1; k < parse.size() && k <= n + 5; k++) {
+            if (parse.is(k, Item.Kind.VERB) || parse.is(k, Item.Kind.PREPOSITION) || parse.is(k, Item.Kind.MARK)) {
+                break;
+            }
+            Optional<Cue> cue = adjectiveCue(parse, k);
+            if (cue.isPresent()) {
+                set(draft, cue.get(), 4);
+                return;
+            }
+        }
+        if (negatedNoun(draft, n)) {
+            return;
+        }
+        boolean purpose = parse.attachedPreposition(n) == 'ل';
+        for (int k = n - 1; k >= 0 && k > n - 10; k--) {
+            if (parse.isStrongMark(k) || parse.is(k, Item.Kind.COMPLEMENTIZER)) {
+                break;
+            }
+            if (parse.is(k, Item.Kind.NOUN) || parse.is(k, Item.Kind.ADJECTIVE)) {
+                Optional<Cue> cue = cues.cue('N', nounLemma(parse, k));
+                if (cue.isPresent() && k >= n - 4) {
+                    set(draft, cue.get(), 4);
+                    return;
+                }
+            }
+            if (parse.is(k, Item.Kind.VERB)) {
+                carrier(draft, k);
+                return;
+            }
+        }
+        if (purpose) {
+            draft.status(Status.PLANNED, 3, "purpose " + parse.word(n));
+        }
+    }
+
+    private Optional<Cue> adjectiveCue(Parse parse, int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (!Features.kind(words.features(r)).verbal()) {
+                Optional<Cue> cue = cues.cue('A', words.lexeme(r).lemma());
+                if (cue.isPresent() && words.lexeme(r).isNominal()) {
+                    return cue;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String nounLemma(Parse parse, int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (words.lexeme(r).isNominal()) {
+                return words.lexeme(r).lemma();
+            }
+        }
+        return parse.lemma(k);
+    }
+
+    /** The verb that carries the noun gives it its tense: سيعقد اجتماعا. */
+    private void carrier(Draft draft, int v) {
+        Parse parse = draft.parse();
+        Optional<Cue> cue = cues.cue('V', parse.lemma(v));
+        if (cue.isPresent()) {
+            set(draft, cue.get(), 4);
+            return;
+        }
+        boolean carries = cues.light(parse.lemma(v)).isPresent() || parse.lemma(v).equals("جرى")
+                || parse.lemma(v).equals("كان");
+        if (!carries) {
+            if (draft.parse().attachedPreposition(draft.item()) == 'ل') {
+                draft.status(Status.PLANNED, 3, "purpose " + parse.word(draft.item()));
+            }
+            return;
+        }
+        verb(draft, v);
+    }
+
+    private boolean negatedNoun(Draft draft, int n) {
+        Parse parse = draft.parse();
+        for (int k = n - 1; k >= 0 && k > n - 4; k--) {
+            String word = stripAnd(parse.word(k));
+            if (parse.is(k, Item.Kind.NEGATION) && (word.equals("لا") || word.equals("عدم") || word.equals("دون"))
+                    && k >= n - 2) {
+                draft.status(Status.DENIED, 4, word + " before " + parse.word(n));
+                return true;
+            }
+        }
+        for (int k = n - 1; k >= 0 && k > n - 8; k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                String lemma = parse.lemma(k);
+                String negation = negation(parse, k);
+                if (!negation.isEmpty() && (cues.light(lemma).isPresent() || lemma.equals("توصل")
+                        || lemma.equals("وجد"))) {
+                    draft.status(Status.DENIED, 4, negation + " " + parse.word(k));
+                    return true;
+                }
+                if (lemma.equals("فشل") || lemma.equals("أخفق")) {
+                    draft.status(Status.DENIED, 4, parse.word(k));
+                    return true;
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void set(Draft draft, Cue cue, int strength) {
+        draft.status(Status.valueOf(cue.status().toUpperCase(java.util.Locale.ROOT)), strength,
+                cue.text() + " " + cue.origin());
+    }
+
+    /** A contact dated after publication is planned; one dated before has taken place. */
+    private void byDate(Draft draft) {
+        if (date.isEmpty() || draft.when() == null || !OPEN_ENDED.contains(draft.type())) {
+            return;
+        }
+        String iso = draft.when().iso();
+        String first = iso.length() >= 10 ? iso.substring(0, 10) : iso;
+        String day = date.get().toString();
+        if (first.compareTo(day.substring(0, Math.min(first.length(), 10))) > 0) {
+            draft.status(Status.PLANNED, 3, "dated " + iso);
+        } else if (first.compareTo(day.substring(0, Math.min(first.length(), 10))) < 0 && iso.length() == 10) {
+            draft.status(Status.OCCURRED, 3, "dated " + iso);
+        }
+    }
+
+    private static boolean isHeading(Parse parse) {
+        return parse.tokens().sentence(parse.sentence()).block() == Block.Kind.HEADING;
+    }
+
+    /** The statuses in the order in which they prevail when several mentions tell of one act. */
+    public static List<Status> prevailing() {
+        return List.of(Status.CANCELLED, Status.DENIED, Status.OCCURRED, Status.ONGOING, Status.PLANNED,
+                Status.PROPOSED, Status.POSSIBLE);
+    }
+}

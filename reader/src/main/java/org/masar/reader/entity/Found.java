@@ -1,0 +1,119 @@
+package org.masar.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.lexicon.Entry;
+import org.masar.reader.lexicon.Sense;
+
+/**
+ * A mention while it is being read: which tokens it takes, what its parts say. Filled by {@link MentionGrammar}, resolved
+ * by {@link Resolver}.
+ */
+public final class Found {
+    /** Its first token. */
+    final int first;
+    /** The token after its last one. */
+    int last;
+    /** Where it begins in the normal text, after the particles on its first token. */
+    final int start;
+    /** The particles on its first token, as in {@link Names}. */
+    final int proclitics;
+
+    Mention.Kind kind;
+    /** The head noun of what he or it is, if there is one. */
+    Entry.Role role;
+    /** Grammatical features of the head. */
+    int features;
+    boolean definite;
+    /** Whether the head bears a pronoun: نظيره (his counterpart). */
+    boolean possessed;
+    /** Whether he once was it: السابق (former). */
+    boolean former;
+    /** The state, organisation, place or outlet named, or that a role belongs to. */
+    Entry entry;
+    /** How {@link #entry} is named, when it is the mention itself. */
+    Sense.As as;
+    /** The persons a known name may stand for; empty without one. */
+    List<Entry.Person> persons = List.of();
+    /** Whether the name is a short one only. */
+    boolean shortName;
+    /** Whether the short name is an ordinary word too. */
+    boolean risky;
+    /** The tokens of the personal name; empty ({@code nameFirst == nameLast}) without one. */
+    int nameFirst;
+    int nameLast;
+    /** Codes of the states or organisations it belongs to; two for الوفدان الروسي والأوكراني. */
+    final List<String> countries = new ArrayList<>(1);
+    /** PLOVER's sector, as far as the words say. */
+    String sector = "";
+
+    /** Who it is, once resolved; more than one for a dual such as الجانبان (the two sides). */
+    List<Actor> actors = List.of();
+    /** The article's person it was resolved to, or null. */
+    Persona persona;
+
+    Found(int first, int last, int start, int proclitics) {
+        this.first = first;
+        this.last = last;
+        this.start = start;
+        this.proclitics = proclitics;
+    }
+
+    public int first() {
+        return first;
+    }
+
+    public int last() {
+        return last;
+    }
+
+    public Mention.Kind kind() {
+        return kind;
+    }
+
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    public boolean hasName() {
+        return nameFirst < nameLast;
+    }
+
+    /** Whether و or ف stands before it. */
+    public boolean conjoined() {
+        return (proclitics & Names.AND) != 0;
+    }
+
+    /** The preposition written before it as one letter, ب ل ك, or {@code '\0'}. */
+    public char preposition() {
+        return (proclitics & Names.BY) != 0 ? 'ب' : (proclitics & Names.TO) != 0 ? 'ل'
+                : (proclitics & Names.LIKE) != 0 ? 'ك' : '\0';
+    }
+
+    public Features.Number number() {
+        return Features.number(features);
+    }
+
+    public Features.Gender gender() {
+        return Features.gender(features);
+    }
+
+    /** Whether it can take part in an event by itself: everything but mere places and outlets. */
+    public boolean isActor() {
+        return kind != Mention.Kind.PLACE && kind != Mention.Kind.OUTLET;
+    }
+
+    public boolean isReference() {
+        return role != null && role.kind().equals("reference");
+    }
+
+    /** The place it names, for the place of an event: a state, a capital, a city, a seat. */
+    public boolean isPlace() {
+        return entry instanceof Entry.Place || entry instanceof Entry.State && role == null;
+    }
+
+    public String country() {
+        return countries.isEmpty() ? "" : countries.get(0);
+    }
+}

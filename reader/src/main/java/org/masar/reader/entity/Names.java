@@ -1,0 +1,173 @@
+package org.masar.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Entry;
+import org.masar.reader.lexicon.Lexicon;
+import org.masar.reader.lexicon.PhraseTrie;
+import org.masar.reader.lexicon.Sense;
+import org.masar.reader.lexicon.Vocabulary;
+
+/**
+ * Finds the names and roles of the lexicon in a sentence: at each token the phrases that begin there, the longest first,
+ * with or without particles before the first word (وللرئيس: and to the president).
+ */
+final class Names {
+    /** و or ف before the phrase. */
+    static final int AND = 1;
+    /** ب, ك or ل before the phrase. */
+    static final int BY = 2;
+    static final int LIKE = 4;
+    static final int TO = 8;
+    /** A pronoun after the phrase's last word: نظيره (his counterpart), وزير خارجيته (his foreign minister). */
+    static final int POSSESSED = 16;
+
+    private static final String[] PRONOUNS = {"هما", "ها", "هم", "نا", "ه"};
+
+    private static final int LONGEST = 14;
+
+    private final Tokens tokens;
+    private final Vocabulary words;
+    private final PhraseTrie<Sense> trie;
+    private final int base;
+    private final List<List<Hit>> hits;
+
+    /**
+     * A phrase in the text.
+     *
+     * @param from       its first token
+     * @param to         the token after its last one
+     * @param proclitics AND, BY, LIKE, TO before its first word
+     * @param start      where the phrase itself begins in the normal text, after these
+     * @param senses     what it may stand for
+     */
+    record Hit(int from, int to, int proclitics, int start, List<Sense> senses) {
+        int length() {
+            return to - from;
+        }
+    }
+
+    private Names(Tokens tokens, Lexicon lexicon, int from, int to) {
+        this.tokens = tokens;
+        this.words = lexicon.words();
+        this.trie = lexicon.names();
+        this.base = from;
+        this.hits = new ArrayList<>(to - from);
+        for (int t = from; t < to; t++) {
+            hits.add(at(t, to));
+        }
+    }
+
+    /** The phrases of the tokens {@code from..to}. */
+    static Names in(Tokens tokens, Lexicon lexicon, int from, int to) {
+        return new Names(tokens, lexicon, from, to);
+    }
+
+    /** The phrases that begin at a token, the longest first; empty outside the range. */
+    List<Hit> at(int token) {
+        int k = token - base;
+        return k >= 0 && k < hits.size() ? hits.get(k) : List.of();
+    }
+
+    private List<Hit> at(int t, int end) {
+        if (tokens.kind(t) == Tokens.Kind.MARK) {
+            return List.of();
+        }
+        List<Hit> found = null;
+        int from = tokens.from(t);
+        int to = tokens.to(t);
+        found = follow(t, end, from, words.find(tokens.text().letters(), from, to), 0, found);
+        if (!tokens.isWord(t)) {
+            return found == null ? List.of() : found;
+        }
+        int at = from;
+        int proclitics = 0;
+        char c = tokens.text().charAt(at);
+        if ((c == 'و' || c == 'ف') && to - at > 2) {
+            at++;
+            proclitics = AND;
+            found = follow(t, end, at, words.find(tokens.text().letters(), at, to), proclitics, found);
+            c = tokens.text().charAt(at);
+        }
+        if (to - at > 2) {
+            if (c == 'ل' && tokens.text().charAt(at + 1) == 'ل') {
+                found = follow(t, end, at, words.findWithArticle(tokens.text().letters(), at + 2, to),
+                        proclitics | TO, found);
+            } else if (c == 'ب' || c == 'ل' || c == 'ك') {
+                int bit = c == 'ب' ? BY : c == 'ل' ? TO : LIKE;
+                found = follow(t, end, at + 1, words.find(tokens.text().letters(), at + 1, to), proclitics | bit,
+                        found);
+            }
+        }
+        if (found == null) {
+            return List.of();
+        }
+        found.sort((a, b) -> b.to - a.to);
+        return found;
+    }
+
+    private List<Hit> follow(int t, int end, int start, int word, int proclitics, List<Hit> found) {
+        List<Hit> out = found;
+        int node = trie.next(PhraseTrie.ROOT, word);
+        if (node == PhraseTrie.NONE && tokens.isWord(t)) {
+            return possessed(t, t, start, PhraseTrie.ROOT, start, proclitics, found);
+        }
+        int next = t + 1;
+        while (node != PhraseTrie.NONE) {
+            List<Sense> senses = trie.values(node);
+            if (!senses.isEmpty()) {
+                if (out == null) {
+                    out = new ArrayList<>(4);
+                }
+                out.add(new Hit(t, next, proclitics, start, senses));
+            }
+            if (next >= end || next - t >= LONGEST) {
+                break;
+            }
+            int follower = words.find(tokens.text().letters(), tokens.from(next), tokens.to(next));
+            int child = trie.next(node, follower);
+            if (child == PhraseTrie.NONE && tokens.isWord(next)) {
+                return possessed(t, next, start, node, tokens.from(next), proclitics, out);
+            }
+            node = child;
+            next++;
+        }
+        return out;
+    }
+
+    /** Tries the word that begins at {@code from} without its pronoun as the last word of a phrase. */
+    private List<Hit> possessed(int t, int last, int start, int node, int from, int proclitics, List<Hit> found) {
+        int to = tokens.to(last);
+        for (String pronoun : PRONOUNS) {
+            int cut = to - pronoun.length();
+            if (cut - from < 3 || !endsWith(cut, pronoun)) {
+                continue;
+            }
+            char end = tokens.text().charAt(cut - 1);
+            String stem = end == 'ت' ? tokens.text().string(from, cut - 1) + "ة"
+                    : end == 'ئ' || end == 'ؤ' ? tokens.text().string(from, cut - 1) + "ء"
+                            : tokens.text().string(from, cut);
+            int child = trie.next(node, words.find(stem));
+            if (child == PhraseTrie.NONE) {
+                continue;
+            }
+            List<Sense> roles = trie.values(child).stream().filter(s -> s.entry() instanceof Entry.Role).toList();
+            if (!roles.isEmpty()) {
+                List<Hit> out = found == null ? new ArrayList<>(4) : found;
+                out.add(new Hit(t, last + 1, proclitics | POSSESSED, start, roles));
+                return out;
+            }
+        }
+        return found;
+    }
+
+    private boolean endsWith(int from, String letters) {
+        for (int k = 0; k < letters.length(); k++) {
+            if (tokens.text().charAt(from + k) != letters.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

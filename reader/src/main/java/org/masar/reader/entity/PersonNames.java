@@ -1,0 +1,160 @@
+package org.masar.reader.entity;
+
+import java.util.Set;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Lexicon;
+import org.masar.reader.lexicon.PartOfSpeech;
+import org.masar.reader.lexicon.Vocabulary;
+
+/**
+ * Where a personal name ends that the lexicon does not know: أديب الشيشكلي, after a title or by its parts. A word can
+ * belong to a name if people the lexicon knows bear it, or if it is no word of the dictionary.
+ */
+final class PersonNames {
+    private static final Set<String> LINKS = Set.of("بن", "ابن", "بنت", "ال", "ابو", "ابي", "ولد", "عبد", "فون", "دي",
+            "دير", "فان", "ديل", "لو", "او", "ام");
+    private static final int LONGEST = 7;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final Names names;
+
+    PersonNames(Words words, Names names) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.lexicon = words.lexicon();
+        this.names = names;
+    }
+
+    /** Where a known name ends once what follows it as part of it is taken in: تميم بن حمد + آل ثاني. */
+    int extend(int at, int end) {
+        int t = at;
+        while (t < end && tokens.isWord(t) && t - at < LONGEST) {
+            if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
+                t += 2;
+            } else if (isFamily(t) && !words.isKnown(t) && names.at(t).isEmpty()) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return t;
+    }
+
+    /** The token after the name of a person unknown to the lexicon that begins here without any title, or -1. */
+    int unknown(int t, int end) {
+        if (t >= end || !tokens.isWord(t)) {
+            return -1;
+        }
+        int from = tokens.from(t) + conjunctionLength(t);
+        int word = lexicon.words().find(tokens.text().letters(), from, tokens.to(t));
+        if (!lexicon.isGivenName(word) || isOrdinary(t) && !isLink(t + 1, end)) {
+            return -1;
+        }
+        int last = rest(t + 1, end);
+        return last > t + 1 ? last : -1;
+    }
+
+    private boolean isLink(int t, int end) {
+        return t < end && tokens.isWord(t) && tokens.string(t).equals("بن");
+    }
+
+    /** The token after a name that begins right after a title or office, or -1 if there is none. */
+    int afterTitle(int t, int end) {
+        if (t >= end || !tokens.isWord(t)) {
+            return -1;
+        }
+        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
+        boolean given = lexicon.isGivenName(word) || lexicon.isFamilyName(word);
+        boolean strange = !words.isKnown(t) && names.at(t).isEmpty() && !startsWithAnd(t);
+        if (!given && !strange || isFunctionWord(t) || given && isOrdinary(t) && !nameFollows(t + 1, end)) {
+            return -1;
+        }
+        return rest(t + 1, end);
+    }
+
+    private boolean nameFollows(int t, int end) {
+        return t < end && tokens.isWord(t) && canContinue(t);
+    }
+
+    private int rest(int from, int end) {
+        int t = from;
+        while (t < end && tokens.isWord(t) && t - from < LONGEST) {
+            if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
+                t += 2;
+            } else if (canContinue(t)) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return t;
+    }
+
+    private boolean canContinue(int t) {
+        if (isFunctionWord(t) || startsWithAnd(t)) {
+            return false;
+        }
+        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
+        boolean part = lexicon.isFamilyName(word) || lexicon.isGivenName(word);
+        return part && !isOrdinary(t) || !words.isKnown(t) && names.at(t).isEmpty();
+    }
+
+    /** Whether it begins with و and what follows is a word or name: the name ends before it. */
+    private boolean startsWithAnd(int t) {
+        char c = tokens.text().charAt(tokens.from(t));
+        if (c != 'و' && c != 'ف' && c != 'ب' && c != 'ل' || tokens.to(t) - tokens.from(t) < 4) {
+            return false;
+        }
+        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t) + 1, tokens.to(t));
+        return word != Vocabulary.ABSENT
+                && lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t)) == Vocabulary.ABSENT;
+    }
+
+    private boolean isLink(int t) {
+        return LINKS.contains(tokens.string(t));
+    }
+
+    private boolean isFamily(int t) {
+        return lexicon.isFamilyName(
+                lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t)));
+    }
+
+    private boolean isFunctionWord(int t) {
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (words.lexeme(r).pos().isFunctionWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word has a reading as verb or plain noun that a reader would think of before a name. */
+    private boolean isOrdinary(int t) {
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (Features.kind(words.features(r)).verbal() || words.lexeme(r).pos() == PartOfSpeech.NOUN
+                    || words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One if the token's first letter is the و or ف of conjunction before a name, else zero. */
+    int conjunctionLength(int t) {
+        char c = tokens.text().charAt(tokens.from(t));
+        if (c != 'و' && c != 'ف' || lexicon.isGivenName(
+                lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t)))) {
+            return 0;
+        }
+        return lexicon.isGivenName(
+                lexicon.words().find(tokens.text().letters(), tokens.from(t) + 1, tokens.to(t))) ? 1 : 0;
+    }
+
+    int proclitics(int t) {
+        return conjunctionLength(t) == 1 ? Names.AND : 0;
+    }
+}

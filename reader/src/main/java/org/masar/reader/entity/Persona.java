@@ -1,0 +1,49 @@
+package org.masar.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.masar.reader.lexicon.Entry;
+
+/** A person as one article knows him: all names it gives him, and what it says he is. */
+final class Persona {
+    /** The lexicon's person, or null for somebody it does not know. */
+    final Entry.Person entry;
+    /** The fullest name the article gives, as written. */
+    String name;
+    /** The folded words of that name. */
+    List<String> words;
+    String country = "";
+    String sector = "";
+    /** The offices by which the article calls him. */
+    final List<Entry.Role> roles = new ArrayList<>(2);
+    /** The token of the last mention so far. */
+    int lastSeen;
+
+    Persona(Entry.Person entry, String name, List<String> words) {
+        this.entry = entry;
+        this.name = name;
+        this.words = words;
+    }
+
+    void called(String otherName, List<String> otherWords) {
+        if (otherWords.size() > words.size()) {
+            name = otherName;
+            words = otherWords;
+        }
+    }
+
+    /** Whether a shorter name can be his: all its words are among his, in order. */
+    boolean answersTo(List<String> shorter) {
+        int at = 0;
+        for (String word : shorter) {
+            while (at < words.size() && !words.get(at).equals(word)) {
+                at++;
+            }
+            if (at == words.size()) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+}

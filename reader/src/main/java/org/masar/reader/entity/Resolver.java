@@ -1,0 +1,334 @@
+package org.masar.reader.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Letters;
+import org.masar.reader.article.Quote;
+import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Entry;
+import org.masar.reader.lexicon.World;
+
+/**
+ * Says who each mention is: short names, offices and references are traced to the persons and states the article has
+ * named, or to who held the office on that day.
+ */
+final class Resolver {
+    private final Words words;
+    private final Tokens tokens;
+    private final World world;
+    private final Context context;
+    private final String text;
+    private final List<Persona> personas = new ArrayList<>();
+    private final List<Found> seen = new ArrayList<>();
+
+    Resolver(Words words, Context context) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.world = words.lexicon().world();
+        this.context = context;
+        this.text = context.text();
+    }
+
+    /** Whether an ordinary word can be a short name here: the article gives the full name, or a title with it. */
+    boolean licensed(Found risky, List<Found> all) {
+        for (Found f : all) {
+            if (f != risky && !f.risky && f.hasName() && f.persons.stream().anyMatch(risky.persons::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void resolve(List<Found> all) {
+        for (Found f : all) {
+            if (f.hasName()) {
+                named(f);
+            }
+        }
+        for (Found f : all) {
+            f.actors = actors(f);
+            seen.add(f);
+            if (f.persona != null) {
+                f.persona.lastSeen = f.first;
+            }
+        }
+    }
+
+    // ---- persons
+
+    private void named(Found f) {
+        List<String> parts = new ArrayList<>();
+        for (int t = f.nameFirst; t < f.nameLast; t++) {
+            parts.add(tokens.string(t));
+        }
+        int start = f.nameFirst == f.first ? f.start : tokens.from(f.nameFirst);
+        if (f.nameFirst == f.first && f.start > tokens.from(f.first)) {
+            parts.set(0, tokens.text().string(f.start, tokens.to(f.first)));
+        }
+        String surface = tokens.text().origin(start, tokens.to(f.nameLast - 1)).in(text);
+        Persona persona = f.persons.isEmpty() ? unknown(parts) : known(f);
+        if (persona == null) {
+            persona = new Persona(f.persons.isEmpty() ? null : choose(f), surface, parts);
+            personas.add(persona);
+        }
+        persona.called(surface, parts);
+        f.persona = persona;
+        if (f.role != null && !persona.roles.contains(f.role)) {
+            persona.roles.add(f.role);
+        }
+        if (persona.country.isEmpty()) {
+            persona.country = f.country();
+        }
+        if (persona.sector.isEmpty() && f.role != null) {
+            persona.sector = f.former ? "ELI" : f.sector;
+        }
+    }
+
+    private Persona known(Found f) {
+        for (Persona p : personas) {
+            if (p.entry != null && f.persons.contains(p.entry)) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    private Persona unknown(List<String> parts) {
+        for (int k = personas.size() - 1; k >= 0; k--) {
+            if (personas.get(k).entry == null && personas.get(k).answersTo(parts)) {
+                return personas.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** Of several people of that name, the one of that state, else the one in office on that day, else the first. */
+    private Entry.Person choose(Found f) {
+        Entry.Person best = f.persons.get(0);
+        int most = -1;
+        for (Entry.Person person : f.persons) {
+            Optional<Entry.Tenure> tenure = person.knownBy(context.day());
+            int score = tenure.filter(t -> f.countries.contains(t.of())).isPresent() ? 4 : 0;
+            score += person.on(context.day()).isPresent() ? 2 : 0;
+            score += tenure.filter(t -> f.role != null && t.office().equals(f.role.office())).isPresent() ? 1 : 0;
+            if (score > most) {
+                most = score;
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    // ---- what a mention stands for
+
+    private List<Actor> actors(Found f) {
+        if (f.persona != null) {
+            return List.of(person(f, f.persona));
+        }
+        if (f.isReference()) {
+            return reference(f);
+        }
+        if (f.kind == Mention.Kind.PERSON) {
+            return office(f);
+        }
+        if (f.role != null) {
+            return collective(f);
+        }
+        Optional<String> name = f.entry instanceof Entry.Organisation ? Optional.of(surface(f)) : Optional.empty();
+        return List.of(new Actor(quote(f), name, Optional.ofNullable(f.countries.isEmpty() ? null : f.country()),
+                f.sector.isEmpty() ? "UNK" : f.sector));
+    }
+
+    private Actor person(Found f, Persona persona) {
+        String country = persona.country;
+        String sector = persona.sector;
+        if (persona.entry != null) {
+            Optional<Entry.Tenure> tenure = persona.entry.knownBy(context.day());
+            if (tenure.isPresent()) {
+                boolean now = persona.entry.on(context.day()).isPresent();
+                if (country.isEmpty()) {
+                    country = countryOf(tenure.get().of());
+                }
+                if (sector.isEmpty() || sector.equals("GOV") && now) {
+                    String last = tenure.get().sector();
+                    sector = now || !last.equals("GOV") || !ended(tenure.get()) ? last : "ELI";
+                }
+            }
+        }
+        if (country.isEmpty() && !persona.roles.isEmpty() && persona.entry == null) {
+            country = home();
+        }
+        return new Actor(quote(f), Optional.of(persona.name), optional(country), sector.isEmpty() ? "UNK" : sector);
+    }
+
+    private boolean ended(Entry.Tenure tenure) {
+        return tenure.to().isBefore(context.day());
+    }
+
+    /** The state behind the holder of an office: of a movement, the state it belongs to. */
+    private String countryOf(String of) {
+        if (of.length() <= 5 && of.chars().allMatch(c -> c < 0x80)) {
+            return of;
+        }
+        return world.organisations().stream().filter(o -> o.name().equals(of)).map(Entry.Organisation::of).findFirst()
+                .orElse("");
+    }
+
+    /** وزير الخارجية الروسي, الرئيس: who that is in this article, else an office without a name. */
+    private List<Actor> office(Found f) {
+        if (f.number() == Features.Number.DUAL && f.countries.isEmpty()) {
+            return several(f, 2);
+        }
+        if (f.number() == Features.Number.PLURAL) {
+            return collective(f);
+        }
+        if (f.definite || !f.countries.isEmpty() || f.possessed) {
+            Persona persona = byOffice(f);
+            if (persona != null) {
+                f.persona = persona;
+                return List.of(person(f, persona));
+            }
+        }
+        return collective(f);
+    }
+
+    private Persona byOffice(Found f) {
+        Persona best = null;
+        for (Persona p : personas) {
+            if (!f.countries.isEmpty() && !f.country().equals(countryOf(p)) || !holds(p, f)) {
+                continue;
+            }
+            if (best == null || p.lastSeen > best.lastSeen || best.lastSeen > f.first && p.lastSeen <= f.first) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    private String countryOf(Persona p) {
+        if (!p.country.isEmpty()) {
+            return p.country;
+        }
+        return p.entry == null ? "" : p.entry.knownBy(context.day()).map(t -> countryOf(t.of())).orElse("");
+    }
+
+    /** Whether a person of this article can be meant by an office: the same one, or the head noun of his own. */
+    private boolean holds(Persona p, Found f) {
+        String office = f.role.office();
+        String head = f.role.name();
+        for (Entry.Role role : p.roles) {
+            if (role == f.role || !office.isEmpty() && role.office().equals(office)
+                    || role.name().startsWith(head + " ")) {
+                return true;
+            }
+        }
+        if (p.entry == null) {
+            return false;
+        }
+        for (Entry.Tenure tenure : p.entry.tenures()) {
+            if (tenure.covers(context.day()) && (!office.isEmpty() && tenure.office().equals(office)
+                    || tenure.title().equals(head) || tenure.title().startsWith(head + " "))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A body, a people, an office without a name: one actor for each state it is said to belong to. */
+    private List<Actor> collective(Found f) {
+        String sector = f.former ? "ELI" : f.sector.isEmpty() ? "UNK" : f.sector;
+        Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
+                && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
+        if (f.countries.isEmpty()) {
+            boolean own = sector.equals("GOV") && f.definite && f.kind != Mention.Kind.PEOPLE;
+            return List.of(new Actor(quote(f), name, own ? optional(home()) : Optional.empty(), sector));
+        }
+        List<Actor> actors = new ArrayList<>();
+        for (String country : f.countries) {
+            actors.add(new Actor(quote(f), name, optional(country), sector));
+        }
+        return actors;
+    }
+
+    // ---- references
+
+    /** نظيره (his counterpart), الجانبان (the two sides), الأخير (the latter). */
+    private List<Actor> reference(Found f) {
+        if (f.possessed || f.role.name().equals("نظير")) {
+            Found other = previousPerson(f);
+            if (other != null) {
+                f.sector = other.actors.isEmpty() ? "GOV" : other.actors.get(0).sector();
+                Entry.Role office = other.role;
+                if (office != null && !f.countries.isEmpty()) {
+                    for (Persona p : personas) {
+                        if (countryOf(p).equals(f.country()) && p.roles.contains(office)) {
+                            f.persona = p;
+                            return List.of(person(f, p));
+                        }
+                    }
+                }
+            }
+            if (f.sector.isEmpty()) {
+                f.sector = "GOV";
+            }
+            return f.countries.isEmpty() ? List.of() : collective(f);
+        }
+        if (!f.countries.isEmpty()) {
+            f.sector = f.sector.isEmpty() ? "GOV" : f.sector;
+            return collective(f);
+        }
+        return switch (f.number()) {
+            case DUAL -> several(f, 2);
+            default -> List.of();
+        };
+    }
+
+    private Found previousPerson(Found f) {
+        for (int k = seen.size() - 1; k >= 0; k--) {
+            if (seen.get(k).kind == Mention.Kind.PERSON && !seen.get(k).actors.isEmpty()) {
+                return seen.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** The last so many different persons or states mentioned before. */
+    private List<Actor> several(Found f, int count) {
+        boolean people = f.kind == Mention.Kind.PERSON && !f.isReference();
+        Map<String, Actor> last = new LinkedHashMap<>();
+        for (int k = seen.size() - 1; k >= 0 && last.size() < count; k--) {
+            Found other = seen.get(k);
+            for (Actor actor : other.actors) {
+                boolean fits = people ? other.kind == Mention.Kind.PERSON && other.persona != null
+                        : other.isActor() && actor.country().isPresent();
+                String key = people ? actor.name().orElse("") : actor.country().orElse("");
+                if (fits && last.size() < count && !key.isEmpty()) {
+                    last.putIfAbsent(key, actor);
+                }
+            }
+        }
+        return last.size() == count ? List.copyOf(last.values()) : List.of();
+    }
+
+    private String home() {
+        return context.home().orElse("");
+    }
+
+    private static Optional<String> optional(String value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    private String surface(Found f) {
+        return quote(f).text();
+    }
+
+    private Quote quote(Found f) {
+        var span = tokens.text().origin(f.start, tokens.to(f.last - 1));
+        return new Quote(span.in(text), span);
+    }
+}

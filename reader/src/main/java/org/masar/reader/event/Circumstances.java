@@ -1,0 +1,127 @@
+package org.masar.reader.event;
+
+import java.util.Set;
+import org.masar.reader.article.Quote;
+import org.masar.reader.article.Span;
+import org.masar.reader.entity.Found;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+import org.masar.reader.time.TimeExpression;
+
+/** Finds when, where and for how long an act took place: the expressions nearest to it in its sentence. */
+public final class Circumstances {
+    private static final Set<String> LASTING = Set.of("استغرق", "استمر", "دام", "امتد");
+
+    private final String text;
+
+    public Circumstances(String text) {
+        this.text = text;
+    }
+
+    public void find(Draft draft, Arguments arguments) {
+        when(draft);
+        duration(draft);
+        place(draft, arguments);
+    }
+
+    private void when(Draft draft) {
+        Parse parse = draft.parse();
+        int best = Integer.MAX_VALUE;
+        for (int k = 0; k < parse.size(); k++) {
+            if (!parse.is(k, Kind.TIME)) {
+                continue;
+            }
+            TimeExpression time = expression(parse, k);
+            if (time == null || time.when().isEmpty()) {
+                continue;
+            }
+            int distance = distance(parse, draft.item(), k);
+            if (distance < best) {
+                best = distance;
+                draft.when(time.when().get());
+            }
+        }
+    }
+
+    private void duration(Draft draft) {
+        if (draft.type() != EventType.CONSULT) {
+            return;
+        }
+        Parse parse = draft.parse();
+        for (int k = 0; k < parse.size(); k++) {
+            TimeExpression time = parse.is(k, Kind.TIME) ? expression(parse, k) : null;
+            if (time == null || time.length().isEmpty() || time.length().get().iso().isEmpty()) {
+                continue;
+            }
+            boolean lasting = false;
+            for (int v = k - 1; v >= 0 && v > k - 8; v--) {
+                lasting |= parse.is(v, Kind.VERB) && LASTING.contains(parse.lemma(v));
+            }
+            boolean beside = draft.verbal() && Math.abs(k - draft.item()) < 8 || parse.lemma(draft.item() - 1).equals("مدة");
+            if (lasting || beside) {
+                draft.duration(time.length().get());
+                return;
+            }
+        }
+    }
+
+    /** Tokens between, more for every finite verb and mark of clause between. */
+    private static int distance(Parse parse, int act, int other) {
+        int from = Math.min(act, other);
+        int to = Math.max(act, other);
+        int distance = to - from;
+        for (int k = from + 1; k < to; k++) {
+            if (parse.is(k, Kind.VERB)) {
+                distance += 6;
+            } else if (parse.is(k, Kind.RELATIVE) || parse.is(k, Kind.SUBORDINATOR)) {
+                distance += 8;
+            } else if (parse.isStrongMark(k)) {
+                distance += 10;
+            }
+        }
+        return distance;
+    }
+
+    private static TimeExpression expression(Parse parse, int k) {
+        int token = parse.item(k).first();
+        for (TimeExpression time : parse.times()) {
+            if (time.first() == token) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private void place(Draft draft, Arguments arguments) {
+        Parse parse = draft.parse();
+        int limit = arguments.clauseEnd(draft.item());
+        for (int k = draft.item() + 1; k < limit; k++) {
+            boolean in = parse.is(k, Kind.PREPOSITION) && (parse.word(k).equals("في") || parse.word(k).equals("داخل"));
+            boolean attached = parse.attachedPreposition(k) == 'ب' && parse.item(k).mention() != null
+                    && parse.item(k).mention().isPlace();
+            int at = in ? k + 1 : attached ? k : -1;
+            if (at < 0) {
+                continue;
+            }
+            int from = at;
+            while (at < parse.size() && at < from + 4 && (parse.is(at, Kind.NOUN) || parse.is(at, Kind.ADJECTIVE)
+                    || parse.is(at, Kind.UNKNOWN))) {
+                at++;
+            }
+            Item item = parse.item(at);
+            Found mention = item == null ? null : item.mention();
+            if (mention != null && mention.isPlace()) {
+                Span span = in ? parse.tokens().span(parse.item(from).first(), item.last() - 1)
+                        : mention.actors().isEmpty() ? parse.tokens().span(item.first(), item.last() - 1)
+                                : mention.actors().get(0).text().span();
+                draft.place(new Quote(span.in(text), span));
+                return;
+            }
+        }
+        if (draft.form == Form.VISIT && !draft.recipients.isEmpty()) {
+            draft.place(draft.recipients.get(0).text());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.masar.reader.event;
+
+import java.util.List;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.entity.Actor;
+import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
+import org.masar.reader.syntax.Argument;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/**
+ * Who is being talked about from clause to clause: the subject that a verb without one takes up (وأضاف: and he added),
+ * and who a pronoun points to.
+ */
+public final class Discourse {
+    private List<Found> lastSubject = List.of();
+    private List<Found>[] subjects = newArray(0);
+
+    /** Works out the subjects of all verbs of a sentence; call it sentence by sentence in the order of the text. */
+    public void enter(Parse parse, Arguments arguments) {
+        subjects = newArray(parse.size());
+        for (int k = 0; k < parse.size(); k++) {
+            if (!parse.is(k, Kind.VERB)) {
+                if (parse.is(k, Kind.COMPLEMENTIZER) || parse.is(k, Kind.MENTION)) {
+                    continue;
+                }
+                continue;
+            }
+            Argument subject = arguments.subject(k);
+            if (subject.isActor()) {
+                subjects[k] = subject.actors();
+                lastSubject = subject.actors();
+            } else if (!subject.isPresent() && mayInherit(parse, k)) {
+                subjects[k] = lastSubject;
+            } else {
+                subjects[k] = List.of();
+            }
+        }
+        if (parse.size() > 2 && parse.item(0).isActor() && lastSubjectIsOld(parse)) {
+            lastSubject = arguments.chain(0).actors();
+        }
+    }
+
+    private boolean lastSubjectIsOld(Parse parse) {
+        for (List<Found> s : subjects) {
+            if (s != null && !s.isEmpty()) {
+                return false;
+            }
+        }
+        return !parse.tokens().sentence(parse.sentence()).block().equals(
+                org.masar.reader.article.Block.Kind.HEADING);
+    }
+
+    private boolean mayInherit(Parse parse, int verb) {
+        int features = parse.features(verb);
+        if (lastSubject.isEmpty() || Features.voice(features) == Features.Voice.PASSIVE) {
+            return false;
+        }
+        if (Features.person(features) != Features.Person.THIRD) {
+            return true;
+        }
+        Found first = lastSubject.get(0);
+        boolean several = lastSubject.size() > 1 || first.number() == Features.Number.PLURAL
+                || first.number() == Features.Number.DUAL;
+        boolean plural = Features.number(features) == Features.Number.DUAL
+                || Features.number(features) == Features.Number.PLURAL;
+        if (plural) {
+            return several;
+        }
+        if (several && first.kind() == Mention.Kind.PERSON) {
+            return false;
+        }
+        boolean feminine = Features.gender(features) == Features.Gender.FEMININE;
+        if (first.kind() == Mention.Kind.PERSON) {
+            return feminine == (first.gender() == Features.Gender.FEMININE);
+        }
+        return true;
+    }
+
+    /** The subject of a verb: expressed, or taken up from before; empty if it is no mention. */
+    List<Found> subject(int verb) {
+        return subjects[verb] == null ? List.of() : subjects[verb];
+    }
+
+    /** {@link #subject(int)}, for the rooms behind this one. */
+    public List<Found> subjectOf(int verb) {
+        return subject(verb);
+    }
+
+    /** The subject of the nearest verb before an item in its sentence, or the last one of the sentences before. */
+    List<Found> subjectBefore(int k) {
+        for (int v = k - 1; v >= 0; v--) {
+            if (subjects[v] != null && !subjects[v].isEmpty()) {
+                return subjects[v];
+            }
+        }
+        return lastSubject;
+    }
+
+    static List<Actor> actors(List<Found> mentions) {
+        return mentions.stream().flatMap(m -> m.actors().stream()).toList();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static List<Found>[] newArray(int size) {
+        return new List[size];
+    }
+}

@@ -1,0 +1,123 @@
+package org.masar.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.masar.reader.article.Quote;
+import org.masar.reader.entity.Actor;
+import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.syntax.Parse;
+import org.masar.reader.time.Length;
+import org.masar.reader.time.When;
+
+/** One mention of an act while it is being read; {@link Merger} makes events of those that are one act. */
+public final class Draft {
+    final FrameRow frame;
+    final EventType type;
+    Form form;
+    final Parse parse;
+    /** The item that names the act. */
+    final int item;
+    final Trigger trigger;
+    /** Whether the act is named by a finite verb. */
+    final boolean verbal;
+    final List<Actor> actors = new ArrayList<>(2);
+    final List<Actor> recipients = new ArrayList<>(2);
+    /** Whether it only points back to an act already told: اللقاء (the meeting). */
+    boolean anaphoric;
+    Quote content;
+    Quote assessment;
+    Status status = Status.OCCURRED;
+    /** How sure the status is: a headline's present tense is weak, a past tense in the text is strong. */
+    int statusStrength;
+    When when;
+    Quote place;
+    Length duration;
+    List<Quote> source = List.of();
+    final List<String> reasons = new ArrayList<>(4);
+
+    Draft(FrameRow frame, Parse parse, int item, Trigger trigger, boolean verbal) {
+        this.frame = frame;
+        this.type = EventType.valueOf(frame.type());
+        this.form = frame.form().isEmpty() ? null : Form.valueOf(frame.form().toUpperCase(java.util.Locale.ROOT));
+        this.parse = parse;
+        this.item = item;
+        this.trigger = trigger;
+        this.verbal = verbal;
+        reasons.add("frame " + frame);
+    }
+
+    public Parse parse() {
+        return parse;
+    }
+
+    public int item() {
+        return item;
+    }
+
+    public boolean verbal() {
+        return verbal;
+    }
+
+    public EventType type() {
+        return type;
+    }
+
+    public FrameRow frame() {
+        return frame;
+    }
+
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** Sets the status if it is told more surely than what was known so far. */
+    public void status(Status told, int strength, String why) {
+        if (strength >= statusStrength) {
+            status = told;
+            statusStrength = strength;
+            reasons.add("status " + told.code() + ": " + why);
+        }
+    }
+
+    public void when(When told) {
+        when = told;
+    }
+
+    public When when() {
+        return when;
+    }
+
+    public void place(Quote told) {
+        place = told;
+    }
+
+    public void duration(Length told) {
+        duration = told;
+    }
+
+    public void source(List<Quote> told) {
+        source = told;
+    }
+
+    public void add(char role, List<Actor> who) {
+        List<Actor> list = role == 'R' ? recipients : actors;
+        for (Actor actor : who) {
+            if (!contains(actors, actor) && !contains(recipients, actor)) {
+                list.add(actor);
+            }
+        }
+    }
+
+    private static boolean contains(List<Actor> list, Actor actor) {
+        for (Actor other : list) {
+            if (Participants.same(other, actor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int participants() {
+        return actors.size() + recipients.size();
+    }
+}

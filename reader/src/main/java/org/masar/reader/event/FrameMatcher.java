@@ -1,0 +1,493 @@
+package org.masar.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Quote;
+import org.masar.reader.article.Span;
+import org.masar.reader.entity.Actor;
+import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mentions;
+import org.masar.reader.lexicon.Cues;
+import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.lexicon.Lexeme;
+import org.masar.reader.syntax.Argument;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/**
+ * Matches the frames of the lexicon against the verbs, nouns and predicates of a sentence and fills their roles.
+ */
+public final class FrameMatcher {
+    /** Verbs after a noun of contact whose object is who took part: لقاء جمع كيري ولافروف. */
+    private static final Set<String> GATHERING = Set.of("جمع", "ضم", "شمل");
+    /** Verbs after it whose subject is who held it: المحادثات التي أجراها كيري. */
+    private static final Set<String> HOLDING = Set.of("عقد", "أجرى", "قام", "خاض", "بدأ", "أدى");
+    private static final List<String> PREPOSITIONS = List.of("مع", "بين", "إلى", "على", "من", "ضد", "عن", "حول", "بشأن",
+            "في", "لدى", "ب", "ل");
+
+    private final FrameIndex frames;
+    private final Cues cues;
+    private final Mentions mentions;
+    private final String text;
+    private final Discourse discourse;
+
+    private Parse parse;
+    private Arguments arguments;
+    private List<Draft> drafts;
+
+    public FrameMatcher(FrameIndex frames, Words words, Mentions mentions, String text, Discourse discourse) {
+        this.frames = frames;
+        this.cues = words.lexicon().cues();
+        this.mentions = mentions;
+        this.text = text;
+        this.discourse = discourse;
+    }
+
+    /** The acts a sentence mentions. */
+    public List<Draft> match(Parse sentence, Arguments sentenceArguments) {
+        parse = sentence;
+        arguments = sentenceArguments;
+        drafts = new ArrayList<>();
+        for (int k = 0; k < parse.size(); k++) {
+            Item item = parse.item(k);
+            switch (item.kind()) {
+                case VERB -> verb(k);
+                case NOUN -> noun(k);
+                case ADJECTIVE -> predicate(k);
+                default -> {
+                }
+            }
+        }
+        return drafts;
+    }
+
+    // ---- verbs
+
+    private void verb(int v) {
+        for (FrameRow frame : frames.verb(parse.lexeme(v))) {
+            int object = frame.objects().isEmpty() ? -1 : requiredObject(frame, v);
+            if (!frame.objects().isEmpty() && object < 0) {
+                continue;
+            }
+            Draft draft = new Draft(frame, parse, v, trigger(v), true);
+            fill(draft, 'A', frame.role("subj"), Discourse.actors(discourse.subject(v)));
+            if (frame.role("subj") == 'R') {
+                draft.add('R', Discourse.actors(discourse.subject(v)));
+            }
+            object(draft, frame, v);
+            complements(draft, frame, v + 1, arguments.clauseEnd(v));
+            if (accept(draft)) {
+                return;
+            }
+        }
+    }
+
+    private void fill(Draft draft, char wanted, char role, List<Actor> actors) {
+        if (role == wanted) {
+            draft.add(role, actors);
+        }
+    }
+
+    private int requiredObject(FrameRow frame, int v) {
+        int limit = Math.min(arguments.clauseEnd(v), v + 14);
+        for (int k = v + 1; k < limit; k++) {
+            if (frame.objects().contains(parse.lemma(k)) || frame.objects().contains(nounLemma(k))
+                    || parse.is(k, Kind.ADVERB) && frame.objects().contains(parse.word(k))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void object(Draft draft, FrameRow frame, int v) {
+        char role = frame.role("obj");
+        if (role == '\0') {
+            return;
+        }
+        if (parse.enclitic(v) != 0) {
+            List<Found> referent = referent(v, draft);
+            if (role != 'C') {
+                draft.add(role, Discourse.actors(referent));
+            }
+            return;
+        }
+        Argument object = arguments.object(v);
+        if (!object.isPresent()) {
+            return;
+        }
+        if (role == 'C') {
+            draft.content = stretch(object.from(), v);
+            if (object.isActor() && !draft.type.isMutual()) {
+                draft.add('R', Discourse.actors(object.actors()));
+            }
+        } else if (object.isActor()) {
+            draft.add(role, Discourse.actors(object.actors()));
+        } else {
+            draft.add(role, place(object.from(), draft));
+        }
+    }
+
+    /** Who the pronoun on a verb points to: the antecedent before a relative, else the last actor that is not subject. */
+    private List<Found> referent(int v, Draft draft) {
+        for (int k = v - 1; k >= 0; k--) {
+            Item item = parse.item(k);
+            if (item.isActor() && !discourse.subject(v).contains(item.mention())) {
+                return List.of(item.mention());
+            }
+        }
+        return List.of();
+    }
+
+    private void complements(Draft draft, FrameRow frame, int from, int limit) {
+        for (String preposition : PREPOSITIONS) {
+            char role = frame.role(preposition);
+            if (role == '\0') {
+                continue;
+            }
+            Argument argument = arguments.complement(from, preposition, limit);
+            if (!argument.isPresent()) {
+                continue;
+            }
+            if (role == 'C') {
+                if (draft.content == null) {
+                    draft.content = stretch(argument.from(), from);
+                    if (argument.isActor() && !draft.type.isMutual()) {
+                        draft.add('R', Discourse.actors(argument.actors()));
+                    }
+                }
+            } else if (argument.isActor()) {
+                draft.add(role, Discourse.actors(argument.actors()));
+            } else {
+                draft.add(role, place(argument.from(), draft));
+            }
+        }
+        if (frame.role("أن") == 'C' && draft.content == null) {
+            for (int k = from; k < parse.size() && k < from + 16; k++) {
+                if (parse.is(k, Kind.COMPLEMENTIZER)) {
+                    draft.content = stretch(k + 1, k);
+                    return;
+                }
+                if (parse.is(k, Kind.VERB) && k > from) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A city that is visited stands for its state. */
+    private List<Actor> place(int k, Draft draft) {
+        Item item = parse.item(k);
+        if (draft.form != Form.VISIT || item == null || item.mention() == null) {
+            return List.of();
+        }
+        return item.mention().actors().stream().filter(a -> a.country().isPresent())
+                .map(a -> new Actor(a.text(), java.util.Optional.empty(), a.country(), "GOV")).toList();
+    }
+
+    // ---- nouns
+
+    private String nounLemma(int k) {
+        Item item = parse.item(k);
+        if (item == null || item.reading() < 0) {
+            return "";
+        }
+        Words words = parse.words();
+        for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
+            Lexeme lexeme = words.lexeme(r);
+            if (lexeme.isNominal() && !Features.kind(words.features(r)).verbal()) {
+                return lexeme.lemma();
+            }
+        }
+        return "";
+    }
+
+    private List<FrameRow> nounFrames(int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            List<FrameRow> rows = words.lexeme(r).isNominal() ? frames.noun(words.lexeme(r).lemma()) : List.of();
+            if (!rows.isEmpty()) {
+                return rows;
+            }
+        }
+        return List.of();
+    }
+
+    private void noun(int k) {
+        if (Features.kind(parse.features(k)) == Features.Kind.ACTIVE_PARTICIPLE && participle(k)) {
+            return;
+        }
+        List<FrameRow> rows = nounFrames(k);
+        if (rows.isEmpty()) {
+            predicate(k);
+            return;
+        }
+        for (FrameRow frame : rows) {
+            if (!frame.objects().isEmpty() && !modified(k, frame.objects())) {
+                continue;
+            }
+            Draft draft = new Draft(frame, parse, k, trigger(k), false);
+            nominal(draft, frame, k);
+            if (accept(draft)) {
+                return;
+            }
+            if (draft.type == EventType.CONSULT && parse.definite(k) && draft.participants() == 0) {
+                draft.anaphoric = true;
+                drafts.add(draft);
+                return;
+            }
+        }
+    }
+
+    private boolean modified(int k, List<String> modifiers) {
+        for (int m = k + 1; m <= k + 3 && m < parse.size(); m++) {
+            if (modifiers.contains(parse.lemma(m)) || modifiers.contains(nounLemma(m))) {
+                return true;
+            }
+            if (!parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void nominal(Draft draft, FrameRow frame, int k) {
+        int after = k + 1;
+        boolean owned = false;
+        if (parse.enclitic(k) != 0) {
+            draft.add(role(frame, "poss"), Discourse.actors(discourse.subjectBefore(k)));
+            owned = true;
+        } else if (parse.item(after) != null && parse.item(after).isActor() && !parse.conjoined(after)
+                && parse.attachedPreposition(after) == '\0' && !parse.definite(k)) {
+            Argument possessor = arguments.chain(after);
+            draft.add(role(frame, "poss"), Discourse.actors(possessor.actors()));
+            after = possessor.to();
+            owned = true;
+        }
+        if (frame.role("adj") != '\0') {
+            nationalities(draft, frame, k + 1);
+        }
+        int limit = arguments.clauseEnd(k);
+        if (owned && frame.type().equals("CONSULT") && parse.enclitic(k) != 0 && parse.item(k + 1) != null
+                && parse.item(k + 1).isActor() && parse.attachedPreposition(k + 1) == '\0') {
+            draft.add('A', Discourse.actors(arguments.chain(k + 1).actors()));
+        }
+        complements(draft, frame, k + 1, limit);
+        relative(draft, k);
+        if (!owned || draft.actors.isEmpty()) {
+            lightVerb(draft, k);
+        }
+        if (draft.type == EventType.CONSULT && draft.participants() == 1 && frame.needs().contains("AA")
+                || draft.participants() == 1 && frame.role("مع") == 'A' && draft.type == EventType.CONSULT) {
+            List<Actor> subject = Discourse.actors(discourse.subjectBefore(k));
+            draft.add('A', subject);
+        }
+    }
+
+    private static char role(FrameRow frame, String slot) {
+        char role = frame.role(slot);
+        return role == 'R' ? 'R' : 'A';
+    }
+
+    /** اجتماع سعودي - أميركي - روسي: adjectives of nationality tell who took part. */
+    private void nationalities(Draft draft, FrameRow frame, int from) {
+        for (int k = from; k < parse.size() && k < from + 9; k++) {
+            Item item = parse.item(k);
+            if (parse.mark(k) == '-' || parse.mark(k) == '–' || parse.mark(k) == '/' || parse.mark(k) == '،') {
+                continue;
+            }
+            String code = item.is(Kind.MARK) || item.is(Kind.MENTION) ? "" : mentions.nationality(item.first());
+            if (!code.isEmpty()) {
+                Span span = parse.tokens().span(item.first(), item.last() - 1);
+                draft.add('A', List.of(new Actor(new Quote(span.in(text), span), java.util.Optional.empty(),
+                        java.util.Optional.of(code), "GOV")));
+            } else if (!item.is(Kind.ADJECTIVE) && !item.is(Kind.UNKNOWN)) {
+                return;
+            }
+        }
+    }
+
+    /** لقاء جمع كيري ولافروف, المحادثات التي أجراها كيري مع لافروف: the clause after the noun tells who. */
+    private void relative(Draft draft, int k) {
+        for (int v = k + 1; v < parse.size() && v < k + 9; v++) {
+            Item item = parse.item(v);
+            if (item.is(Kind.VERB)) {
+                String lemma = parse.lemma(v);
+                if (GATHERING.contains(lemma)) {
+                    draft.add('A', parse.enclitic(v) != 0 ? Discourse.actors(discourse.subjectBefore(k))
+                            : List.of());
+                    Argument object = arguments.object(v);
+                    Argument first = object.isActor() ? object : arguments.subject(v);
+                    draft.add('A', Discourse.actors(first.actors()));
+                    for (String preposition : List.of("مع", "ب", "بين")) {
+                        draft.add('A', Discourse.actors(
+                                arguments.complement(v + 1, preposition, arguments.clauseEnd(v)).actors()));
+                    }
+                } else if (HOLDING.contains(lemma)) {
+                    draft.add('A', Discourse.actors(discourse.subject(v)));
+                    draft.add('A', Discourse.actors(
+                            arguments.complement(v + 1, "مع", arguments.clauseEnd(v)).actors()));
+                    draft.add('A', Discourse.actors(
+                            arguments.complement(v + 1, "بين", arguments.clauseEnd(v)).actors()));
+                }
+                return;
+            }
+            if (item.is(Kind.PREPOSITION) || item.is(Kind.COMPLEMENTIZER) || parse.isStrongMark(v)
+                    || item.is(Kind.SUBORDINATOR)) {
+                return;
+            }
+        }
+    }
+
+    /** عقد كيري اجتماعا: the subject of the light verb that carries the noun. */
+    private void lightVerb(Draft draft, int k) {
+        int verb = carrier(k);
+        if (verb < 0) {
+            return;
+        }
+        cues.light(parse.lemma(verb)).ifPresent(light -> {
+            if (light.role() == 'A' || light.role() == 'R') {
+                char role = light.role() == 'R' || draft.frame.role("poss") == 'R' ? 'R' : 'A';
+                draft.add(role, Discourse.actors(discourse.subject(verb)));
+                draft.reasons.add("carried by " + light.lemma() + " " + light.origin());
+            }
+        });
+    }
+
+    /** The verb in whose clause a noun stands, if nothing parts them; else -1. */
+    private int carrier(int k) {
+        for (int v = k - 1; v >= 0; v--) {
+            Item item = parse.item(v);
+            if (item.is(Kind.VERB)) {
+                return v;
+            }
+            if (item.is(Kind.COMPLEMENTIZER) || item.is(Kind.SUBORDINATOR) || parse.isStrongMark(v)
+                    || item.is(Kind.RELATIVE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // ---- participles and predicates
+
+    /** متهما, داعيا, معربا: a participle of circumstance has the subject of the sentence's verb. */
+    private boolean participle(int k) {
+        Lexeme lexeme = parse.lexeme(k);
+        List<FrameRow> rows = frames.verb(lexeme);
+        boolean circumstance = !parse.definite(k) && parse.attachedPreposition(k) == '\0';
+        if (rows.isEmpty() || !circumstance) {
+            return false;
+        }
+        for (FrameRow frame : rows) {
+            if (!frame.objects().isEmpty() && requiredObject(frame, k) < 0) {
+                continue;
+            }
+            Draft draft = new Draft(frame, parse, k, trigger(k), true);
+            draft.add(frame.role("subj") == 'R' ? 'R' : 'A', Discourse.actors(discourse.subjectBefore(k)));
+            int limit = arguments.clauseEnd(k);
+            if (frame.role("obj") != '\0') {
+                Argument object = arguments.phrase(k + 1);
+                if (object.isActor() && parse.attachedPreposition(k + 1) == '\0') {
+                    draft.add(frame.role("obj") == 'C' ? 'R' : frame.role("obj"),
+                            Discourse.actors(object.actors()));
+                }
+                if (frame.role("obj") == 'C' && object.isPresent() && !parse.is(k + 1, Kind.MARK)) {
+                    draft.content = stretch(object.from(), k);
+                }
+            }
+            complements(draft, frame, k + 1, limit);
+            if (accept(draft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** بلاده مستعدة لـ: a predicate adjective. */
+    private void predicate(int k) {
+        String lemma = parse.lemma(k);
+        List<FrameRow> rows = frames.predicate(lemma);
+        if (rows.isEmpty() && parse.lexeme(k) != null && parse.lexeme(k).isVerb()) {
+            return;
+        }
+        for (FrameRow frame : rows) {
+            if (parse.definite(k)) {
+                return;
+            }
+            Draft draft = new Draft(frame, parse, k, trigger(k), false);
+            List<Found> subject = List.of();
+            for (int s = k - 1; s >= 0 && subject.isEmpty(); s--) {
+                if (parse.item(s).isActor() && !arguments.isGoverned(s)) {
+                    subject = List.of(parse.item(s).mention());
+                }
+                if (parse.is(s, Kind.COMPLEMENTIZER) || parse.isStrongMark(s)) {
+                    break;
+                }
+            }
+            draft.add('A', Discourse.actors(subject.isEmpty() ? discourse.subjectBefore(k) : subject));
+            complements(draft, frame, k + 1, arguments.clauseEnd(k));
+            if (accept(draft)) {
+                return;
+            }
+        }
+    }
+
+    // ---- acceptance
+
+    private boolean accept(Draft draft) {
+        for (String need : draft.frame.needs()) {
+            boolean met = switch (need) {
+                case "A" -> !draft.actors.isEmpty();
+                case "R" -> !draft.recipients.isEmpty();
+                case "C" -> draft.content != null || !draft.recipients.isEmpty();
+                case "AA" -> draft.participants() >= 2;
+                default -> true;
+            };
+            if (!met) {
+                return false;
+            }
+        }
+        drafts.add(draft);
+        return true;
+    }
+
+    private Trigger trigger(int k) {
+        Item item = parse.item(k);
+        Words words = parse.words();
+        int from = parse.tokens().from(item.first());
+        if (item.reading() >= 0) {
+            from += words.stemOffset(item.reading());
+            boolean article = (words.proclitics(item.reading()) & org.masar.reader.arabic.morphology.Clitics.AL) != 0;
+            if (article && words.stemOffset(item.reading()) >= 2) {
+                from -= 2;
+            }
+        }
+        Span span = parse.tokens().text().origin(from, parse.tokens().to(item.last() - 1));
+        return new Trigger(parse.sentence(), new Quote(span.in(text), span));
+    }
+
+    /** The words from an item to the end of its clause. */
+    private Quote stretch(int from, int head) {
+        int to = from + 1;
+        while (to < parse.size() && !parse.isStrongMark(to) && !parse.isQuoteMark(to)
+                && !(parse.is(to, Kind.VERB) && parse.conjoined(to)) && !parse.is(to, Kind.SUBORDINATOR)
+                && !(parse.mark(to) == '،' && (parse.is(to + 1, Kind.VERB) || parse.is(to + 1, Kind.SUBORDINATOR)
+                        || parse.is(to + 1, Kind.PREPOSITION)))) {
+            to++;
+        }
+        while (to - 1 > from && parse.is(to - 1, Kind.MARK)) {
+            to--;
+        }
+        if (from >= parse.size()) {
+            return null;
+        }
+        Span span = parse.tokens().span(parse.item(from).first(), parse.item(to - 1).last() - 1);
+        return new Quote(span.in(text), span);
+    }
+}

@@ -1,0 +1,176 @@
+package org.masar.reader.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.masar.reader.article.Quote;
+import org.masar.reader.entity.Actor;
+
+/** Joins the mentions of one act into one event: same kind, the same principals, compatible time and form. */
+public final class Merger {
+    private final List<Group> groups = new ArrayList<>();
+
+    private static final class Group {
+        final List<Draft> drafts = new ArrayList<>();
+        final List<Actor> actors = new ArrayList<>();
+        final List<Actor> recipients = new ArrayList<>();
+
+        void add(Draft draft) {
+            drafts.add(draft);
+            take(actors, draft.actors, recipients);
+            take(recipients, draft.recipients, actors);
+        }
+
+        /** Takes in participants that are not there yet; a name replaces the bare state or office it belongs to. */
+        private static void take(List<Actor> into, List<Actor> from, List<Actor> others) {
+            for (Actor actor : from) {
+                if (others.stream().anyMatch(o -> Participants.compatible(o, actor))) {
+                    continue;
+                }
+                int at = -1;
+                for (int k = 0; k < into.size(); k++) {
+                    if (Participants.compatible(into.get(k), actor)) {
+                        at = k;
+                        break;
+                    }
+                }
+                if (at < 0) {
+                    into.add(actor);
+                } else if (into.get(at).name().isEmpty() && actor.name().isPresent()) {
+                    into.set(at, actor);
+                }
+            }
+        }
+
+        List<Actor> all() {
+            List<Actor> all = new ArrayList<>(actors);
+            all.addAll(recipients);
+            return all;
+        }
+
+        Draft first() {
+            return drafts.get(0);
+        }
+    }
+
+    /** The events that a text's drafts tell of, in the order of their first mention. */
+    public static List<Event> merge(List<Draft> drafts) {
+        Merger merger = new Merger();
+        drafts.forEach(merger::place);
+        return merger.groups.stream().map(Merger::event)
+                .sorted(Comparator.comparing(e -> e.mentions().get(0).text().span())).toList();
+    }
+
+    private void place(Draft draft) {
+        Group best = null;
+        for (int k = groups.size() - 1; k >= 0; k--) {
+            Group group = groups.get(k);
+            if (draft.anaphoric ? pointsTo(draft, group) : same(draft, group)) {
+                best = group;
+                break;
+            }
+        }
+        if (best == null) {
+            if (draft.anaphoric) {
+                return;
+            }
+            best = new Group();
+            groups.add(best);
+        }
+        best.add(draft);
+    }
+
+    private static boolean pointsTo(Draft draft, Group group) {
+        Draft first = group.first();
+        return first.type == draft.type && compatibleForms(first.form, draft.form);
+    }
+
+    private static boolean same(Draft draft, Group group) {
+        Draft first = group.first();
+        if (first.type != draft.type || !compatibleForms(first.form, draft.form)) {
+            return false;
+        }
+        List<Actor> mine = draft.type.isMutual() ? all(draft) : draft.actors;
+        List<Actor> theirs = draft.type.isMutual() ? group.all() : group.actors;
+        List<Actor> few = mine.size() <= theirs.size() ? mine : theirs;
+        List<Actor> many = few == mine ? theirs : mine;
+        if (few.isEmpty() || Participants.matched(few, many) < few.size()) {
+            return false;
+        }
+        if (draft.type == EventType.CONSULT) {
+            return few.size() >= 2 || few.size() == many.size() || draft.form == Form.VISIT ? compatibleTimes(draft, group)
+                    : compatibleTimes(draft, group);
+        }
+        List<Actor> objects = draft.recipients;
+        if (!objects.isEmpty() && !group.recipients.isEmpty()) {
+            return Participants.matched(objects.size() <= group.recipients.size() ? objects : group.recipients,
+                    objects.size() <= group.recipients.size() ? group.recipients : objects) > 0;
+        }
+        return first.frame.head().equals(draft.frame.head()) && sameContent(first.content, draft.content);
+    }
+
+    private static boolean sameContent(Quote a, Quote b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        List<String> left = List.of(a.text().split("\\s+"));
+        List<String> right = List.of(b.text().split("\\s+"));
+        long common = left.stream().filter(w -> w.length() > 3 && right.contains(w)).count();
+        return common * 2 >= Math.min(left.stream().filter(w -> w.length() > 3).count(),
+                right.stream().filter(w -> w.length() > 3).count());
+    }
+
+    private static List<Actor> all(Draft draft) {
+        List<Actor> all = new ArrayList<>(draft.actors);
+        all.addAll(draft.recipients);
+        return all;
+    }
+
+    private static boolean compatibleForms(Form a, Form b) {
+        if (a == b || a == null || b == null) {
+            return true;
+        }
+        return isSession(a) && isSession(b);
+    }
+
+    private static boolean isSession(Form form) {
+        return form == Form.MEETING || form == Form.TALKS || form == Form.SUMMIT;
+    }
+
+    private static boolean compatibleTimes(Draft draft, Group group) {
+        for (Draft other : group.drafts) {
+            if (draft.when != null && other.when != null && !draft.when.iso().equals(other.when.iso())
+                    && !draft.when.iso().contains(other.when.iso()) && !other.when.iso().contains(draft.when.iso())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Event event(Group group) {
+        Draft strongest = group.drafts.stream().filter(d -> !d.anaphoric)
+                .max(Comparator.comparingInt(d -> d.statusStrength)).orElse(group.first());
+        List<String> reasons = new ArrayList<>();
+        group.drafts.forEach(d -> reasons.addAll(d.reasons));
+        List<Trigger> mentions = group.drafts.stream().map(d -> d.trigger)
+                .sorted(Comparator.comparing(t -> t.text().span())).distinct().toList();
+        return new Event(group.first().type, Optional.ofNullable(form(group)), strongest.status, group.actors,
+                group.recipients, first(group, d -> d.when), first(group, d -> d.place),
+                first(group, d -> d.duration),
+                group.drafts.stream().map(d -> d.source).filter(s -> !s.isEmpty()).findFirst().orElse(List.of()),
+                first(group, d -> d.content), first(group, d -> d.assessment), mentions, reasons);
+    }
+
+    private static Form form(Group group) {
+        if (group.drafts.stream().anyMatch(d -> d.form == Form.SUMMIT)) {
+            return Form.SUMMIT;
+        }
+        return group.drafts.stream().filter(d -> !d.anaphoric).map(d -> d.form).filter(f -> f != null)
+                .findFirst().orElse(group.first().form);
+    }
+
+    private static <T> Optional<T> first(Group group, java.util.function.Function<Draft, T> field) {
+        return group.drafts.stream().map(field).filter(x -> x != null).findFirst();
+    }
+}

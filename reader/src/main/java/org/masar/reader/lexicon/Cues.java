@@ -1,0 +1,44 @@
+package org.masar.reader.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Small closed lists that tell how to take an act: light verbs and cues of status.
+ */
+public final class Cues {
+    private final Map<String, Light> light = new HashMap<>();
+    private final Map<String, Cue> cues = new HashMap<>();
+
+    /** A verb that only carries an act named by a noun, with the role its subject has in that act: A, R or H (host). */
+    public record Light(String lemma, char role, Table.Origin origin) {}
+
+    /** A word that tells the status of the act it stands with; {@code status} as the codebook writes it. */
+    public record Cue(String text, char kind, String status, Table.Origin origin) {}
+
+    private Cues() {}
+
+    static Cues load() {
+        Cues cues = new Cues();
+        for (Table.Row row : Table.resource(Lexicon.class, "light-verbs.tsv").rows()) {
+            String lemma = row.text("lemma");
+            cues.light.put(lemma, new Light(lemma, row.text("role").charAt(0), row.origin()));
+        }
+        for (Table.Row row : Table.resource(Lexicon.class, "status.tsv").rows()) {
+            Cue cue = new Cue(row.text("cue"), row.text("kind").charAt(0), row.text("status"), row.origin());
+            cues.cues.put(cue.kind() + ":" + cue.text(), cue);
+        }
+        return cues;
+    }
+
+    /** The light verb of that lemma. */
+    public Optional<Light> light(String lemma) {
+        return Optional.ofNullable(light.get(lemma));
+    }
+
+    /** The cue of that kind (V, N, A, P) and lemma or phrase. */
+    public Optional<Cue> cue(char kind, String text) {
+        return Optional.ofNullable(cues.get(kind + ":" + text));
+    }
+}
