@@ -1,10 +1,85 @@
 package org.masar.app;
 
+import java.io.PrintWriter;
+import org.masar.app.command.DemoCommand;
+import org.masar.app.command.ExplainCommand;
+import org.masar.app.command.LexiconCommand;
+import org.masar.app.command.ReadCommand;
+import org.masar.app.command.VersionCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
 /** The command line's front door. */
-public final class Main {
-    private Main() {}
+@Command(name = "masar", description = "Reads Arabic news into diplomatic events: who met, called, promised or threatened"
+        + " whom, when and where, whether it took place, and who says so.", subcommands = {ReadCommand.class,
+            ExplainCommand.class, LexiconCommand.class, DemoCommand.class, CommandLine.HelpCommand.class,
+            VersionCommand.class}, versionProvider = VersionCommand.Provider.class, synopsisSubcommandLabel = "COMMAND", footerHeading = "%nExit codes:%n", footer = {
+                "  0  everything was read and written",
+                "  1  some input could not be read, or a word is not known; the rest was done",
+                "  2  the command line was wrong", "  3  the output could not be written",
+                "  4  a fault of Masar's own", "130  interrupted"})
+public final class Main implements Runnable {
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces with errors.")
+    private boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    @Spec
+    private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.out.println("masar");
+        System.exit(run(args));
+    }
+
+    /** Runs a command line and gives its exit code. */
+    public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    private static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler(Main::misused);
+        line.setExecutionExceptionHandler(Main::failed);
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? one of: read, explain, lexicon, demo, help, version");
+    }
+
+    private static int misused(ParameterException wrong, String[] args) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("masar: " + wrong.getMessage());
+        String name = command.parent() == null ? "" : " " + command.name();
+        err.println("See: masar help" + name);
+        return Exit.USAGE;
+    }
+
+    private static int failed(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
+        boolean debug = parsed.matchedOptionValue("--debug", false);
+        PrintWriter err = line.getErr();
+        if (debug) {
+            thrown.printStackTrace(err);
+        }
+        if (thrown instanceof Failure failure) {
+            err.println("masar: " + failure.getMessage());
+            return failure.exit();
+        }
+        err.println("masar: this is a fault of Masar's own: " + thrown + (debug ? "" : "; run it again with --debug")
+                + " and report what it prints");
+        return Exit.FAULT;
     }
 }

@@ -332,7 +332,7 @@ final class MentionGrammar {
     }
 
     private Found role(Found found, Hit hit, Sense sense, Entry.Role role) {
-        if (hit.length() == 1 && startsVerbHere(hit)) {
+        if (hit.length() == 1 && (startsVerbHere(hit) || isAdjectiveHere(hit))) {
             return null;
         }
         roleParts(found, hit, sense, role, true);
@@ -342,6 +342,16 @@ final class MentionGrammar {
     /** A one-word head that can only be a verb where it stands: before a name without article ("قائد"). */
     private boolean startsVerbHere(Hit hit) {
         return words.onlyVerb(hit.from());
+    }
+
+    /** صحفي in مؤتمر صحفي (press conference): an adjective of the noun before it, not a journalist. */
+    private boolean isAdjectiveHere(Hit hit) {
+        int t = hit.from();
+        if (hit.proclitics() != 0 || !follows(t) || !names.at(t - 1).isEmpty()) {
+            return false;
+        }
+        int r = adjectiveReading(t);
+        return r >= 0 && words.can(t - 1, PartOfSpeech.NOUN);
     }
 
     /** Reads what follows the head of a role: whose it is, adjectives, the name. */
@@ -367,7 +377,7 @@ final class MentionGrammar {
             if (next < 0) {
                 next = subject(at);
             }
-            if (next < 0 && named && role.kind().equals("person")) {
+            if (next < 0 && named && (role.kind().equals("person") || role.name().equals("نظير"))) {
                 next = nameAfterOffice(found, at);
                 if (next >= 0) {
                     found.last = next;

@@ -120,13 +120,18 @@ final class Names {
                 if (out == null) {
                     out = new ArrayList<>(4);
                 }
-                out.add(new Hit(t, next, proclitics, start, senses));
+                boolean closing = next < end && next - t > 1 && isQuoteOrBracket(next) && isOpened(t, next);
+                out.add(new Hit(t, closing ? next + 1 : next, proclitics, start, senses));
             }
             if (next >= end || next - t >= LONGEST) {
                 break;
             }
             int follower = words.find(tokens.text().letters(), tokens.from(next), tokens.to(next));
             int child = trie.next(node, follower);
+            if (child == PhraseTrie.NONE && isQuoteOrBracket(next) && next + 1 < end) {
+                next++;
+                continue;
+            }
             if (child == PhraseTrie.NONE && tokens.isWord(next)) {
                 return possessed(t, next, start, node, tokens.from(next), proclitics, out);
             }
@@ -134,6 +139,23 @@ final class Names {
             next++;
         }
         return out;
+    }
+
+    /** مجموعة (5+1), حركة «حماس»: marks round a part of a name. */
+    private boolean isQuoteOrBracket(int t) {
+        return switch (tokens.mark(t)) {
+            case '(', ')', '«', '»', '"', '“', '”' -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isOpened(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (isQuoteOrBracket(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tries the word that begins at {@code from} without its pronoun as the last word of a phrase. */

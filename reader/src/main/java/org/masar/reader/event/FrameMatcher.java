@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Quote;
 import org.masar.reader.article.Span;
@@ -233,6 +234,7 @@ public final class FrameMatcher {
             }
             Draft draft = new Draft(frame, parse, k, trigger(k), false);
             nominal(draft, frame, k);
+            draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k);
             if (accept(draft)) {
                 return;
             }
@@ -245,6 +247,10 @@ public final class FrameMatcher {
     }
 
     private boolean modified(int k, List<String> modifiers) {
+        boolean without = modifiers.get(0).startsWith("!");
+        if (without) {
+            return !modified(k, modifiers.stream().map(m -> m.substring(m.startsWith("!") ? 1 : 0)).toList());
+        }
         for (int m = k + 1; m <= k + 3 && m < parse.size(); m++) {
             if (modifiers.contains(parse.lemma(m)) || modifiers.contains(nounLemma(m))) {
                 return true;
@@ -457,18 +463,22 @@ public final class FrameMatcher {
         return true;
     }
 
+    /** The word that names the act, without the particles before it save the article. */
     private Trigger trigger(int k) {
         Item item = parse.item(k);
         Words words = parse.words();
-        int from = parse.tokens().from(item.first());
-        if (item.reading() >= 0) {
-            from += words.stemOffset(item.reading());
-            boolean article = (words.proclitics(item.reading()) & org.masar.reader.arabic.morphology.Clitics.AL) != 0;
-            if (article && words.stemOffset(item.reading()) >= 2) {
-                from -= 2;
+        int token = item.first();
+        int offset = item.reading() < 0 ? 0 : words.stemOffset(item.reading());
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (words.lexeme(r).id() == words.lexeme(item.reading()).id()) {
+                offset = Math.min(offset, words.stemOffset(r));
             }
         }
-        Span span = parse.tokens().text().origin(from, parse.tokens().to(item.last() - 1));
+        if (item.reading() >= 0 && offset >= 2 && (words.proclitics(item.reading()) & Clitics.AL) != 0) {
+            offset -= 2;
+        }
+        Span span = parse.tokens().text().origin(parse.tokens().from(token) + offset,
+                parse.tokens().to(item.last() - 1));
         return new Trigger(parse.sentence(), new Quote(span.in(text), span));
     }
 

@@ -83,6 +83,9 @@ public final class Merger {
 
     private static boolean pointsTo(Draft draft, Group group) {
         Draft first = group.first();
+        if (draft.type != EventType.CONSULT) {
+            return same(draft, group);
+        }
         return first.type == draft.type && compatibleForms(first.form, draft.form);
     }
 

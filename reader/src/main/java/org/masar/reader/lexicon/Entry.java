@@ -53,10 +53,15 @@ public sealed interface Entry {
      * @param title  its Arabic title without the nationality
      * @param sector PLOVER's sector code
      * @param from   the first day
-     * @param to     the last day; {@link LocalDate#MAX} while in office
+     * @param to     the last day; {@link #STILL} while in office
      */
     record Tenure(String of, String office, String title, String sector, LocalDate from, LocalDate to,
             Table.Origin origin) {
+
+        /** The first day of an office whose beginning is not known. */
+        public static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+        /** The last day of an office that is still held. */
+        public static final LocalDate STILL = LocalDate.of(9999, 12, 31);
 
         public boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);

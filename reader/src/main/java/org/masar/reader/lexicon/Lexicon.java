@@ -47,7 +47,27 @@ public final class Lexicon {
     }
 
     private static final class Standard {
-        private static final Lexicon LEXICON = new LexiconCompiler().compile();
+        private static final Lexicon LEXICON = CompiledLexicon.load().orElseGet(() -> new LexiconCompiler().compile());
+    }
+
+    int[] firstReadings() {
+        return firstReading;
+    }
+
+    int[] readingLexemes() {
+        return readingLexeme;
+    }
+
+    int[] allReadingFeatures() {
+        return readingFeatures;
+    }
+
+    BitSet givenNames() {
+        return givenNames;
+    }
+
+    BitSet familyNames() {
+        return familyNames;
     }
 
     public Vocabulary words() {

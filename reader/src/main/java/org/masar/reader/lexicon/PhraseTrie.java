@@ -3,6 +3,7 @@ package org.masar.reader.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Phrases of one or more words, each with the things it may stand for: a trie whose edges are word numbers of a
@@ -24,6 +25,46 @@ public final class PhraseTrie<T> {
     PhraseTrie() {
         Arrays.fill(targets, NONE);
         values.add(List.of());
+    }
+
+    List<T> allValues() {
+        return values.stream().flatMap(List::stream).toList();
+    }
+
+    /** The edges and, for each node, the numbers of its values in {@code numbering}. */
+    void pack(Packing.Out out, Map<T, Integer> numbering) {
+        out.longs(keys);
+        out.ints(targets);
+        int[] from = new int[values.size() + 1];
+        for (int n = 0; n < values.size(); n++) {
+            from[n + 1] = from[n] + values.get(n).size();
+        }
+        out.ints(from);
+        out.ints(values.stream().flatMap(List::stream).mapToInt(numbering::get).toArray());
+    }
+
+    static <T> PhraseTrie<T> unpack(Packing.In in, List<T> numbered) {
+        PhraseTrie<T> trie = new PhraseTrie<>();
+        trie.keys = in.longs();
+        trie.targets = in.ints();
+        trie.edges = trie.keys.length / 2;
+        int[] from = in.ints();
+        int[] value = in.ints();
+        trie.values.clear();
+        for (int n = 0; n + 1 < from.length; n++) {
+            trie.values.add(switch (from[n + 1] - from[n]) {
+                case 0 -> List.of();
+                case 1 -> List.of(numbered.get(value[from[n]]));
+                default -> {
+                    List<T> several = new ArrayList<>();
+                    for (int v = from[n]; v < from[n + 1]; v++) {
+                        several.add(numbered.get(value[v]));
+                    }
+                    yield List.copyOf(several);
+                }
+            });
+        }
+        return trie;
     }
 
     void add(int[] words, T value) {

@@ -21,6 +21,27 @@ public final class Vocabulary {
         Arrays.fill(slots, ABSENT);
     }
 
+    /** A finished vocabulary, from the arrays {@link #pack} gave. */
+    private Vocabulary(char[] letters, int[] starts, int[] hashes, int[] slots) {
+        this.letters = letters;
+        this.used = letters.length;
+        this.starts = starts;
+        this.hashes = hashes;
+        this.size = starts.length;
+        this.slots = slots;
+    }
+
+    void pack(Packing.Out out) {
+        out.chars(Arrays.copyOf(letters, used));
+        out.ints(Arrays.copyOf(starts, size));
+        out.ints(Arrays.copyOf(hashes, size));
+        out.ints(slots);
+    }
+
+    static Vocabulary unpack(Packing.In in) {
+        return new Vocabulary(in.chars(), in.ints(), in.ints(), in.ints());
+    }
+
     /** The number of words; they are numbered from 0. */
     public int size() {
         return size;

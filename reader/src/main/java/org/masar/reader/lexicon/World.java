@@ -46,6 +46,10 @@ public final class World {
         return of + " " + office;
     }
 
+    List<Entry.Outlet> outlets() {
+        return outlets.values().stream().distinct().toList();
+    }
+
     /** The state of an ISO 3166 alpha-3 code. */
     public Optional<Entry.State> state(String iso3) {
         return Optional.ofNullable(states.get(iso3));

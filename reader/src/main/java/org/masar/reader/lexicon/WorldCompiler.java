@@ -189,7 +189,7 @@ final class WorldCompiler {
     private static LocalDate firstDay(Table.Row row) {
         String text = row.text("from");
         return switch (text.length()) {
-            case 0 -> LocalDate.MIN;
+            case 0 -> Tenure.ALWAYS;
             case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
             case 7 -> YearMonth.parse(text).atDay(1);
             default -> LocalDate.parse(text);
@@ -199,7 +199,7 @@ final class WorldCompiler {
     private static LocalDate lastDay(Table.Row row) {
         String text = row.text("to");
         return switch (text.length()) {
-            case 0 -> LocalDate.MAX;
+            case 0 -> Tenure.STILL;
             case 4 -> LocalDate.of(Integer.parseInt(text), 12, 31);
             case 7 -> YearMonth.parse(text).atEndOfMonth();
             default -> LocalDate.parse(text);

@@ -29,7 +29,23 @@ public final class Arguments {
         if (before.isPresent()) {
             return before;
         }
-        return after(verb);
+        return followsPronoun(verb) ? Argument.NONE : after(verb);
+    }
+
+    /** أنه سيزور (that he will visit): the subject is the pronoun on أن. */
+    private boolean followsPronoun(int verb) {
+        for (int k = verb - 1; k >= 0; k--) {
+            Item item = parse.item(k);
+            if (item.is(Kind.COMPLEMENTIZER)) {
+                String word = parse.word(k);
+                return word.length() > 2 && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم")
+                        || word.endsWith("هما"));
+            }
+            if (!item.is(Kind.PARTICLE) && !item.is(Kind.NEGATION) && !item.is(Kind.TIME) && !item.is(Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the subject stands before the verb. */
@@ -166,10 +182,23 @@ public final class Arguments {
         if (item.is(Kind.QUANTIFIER) || item.is(Kind.NUMBER)) {
             return quantified(k);
         }
-        if (item.is(Kind.NOUN) && !parse.conjoined(k)) {
+        if (item.is(Kind.NOUN) && !parse.conjoined(k) && canBeSubject(k, verb)) {
             return new Argument(k, k + 1, List.of());
         }
         return Argument.NONE;
+    }
+
+    /** A noun in the accusative (اجتماعا) or of the other gender is the object of a verb whose subject is not said. */
+    private boolean canBeSubject(int noun, int verb) {
+        int features = parse.features(noun);
+        if (Features.nounCase(features) == Features.Case.ACCUSATIVE
+                || Features.nounCase(features) == Features.Case.OBLIQUE) {
+            return false;
+        }
+        boolean feminine = Features.gender(features) == Features.Gender.FEMININE
+                || Features.number(features) == Features.Number.PLURAL;
+        boolean verbFeminine = Features.gender(parse.features(verb)) == Features.Gender.FEMININE;
+        return feminine == verbFeminine || Features.number(features) == Features.Number.PLURAL;
     }
 
     /** كل من لافروف وكيري, عدد من الوزراء: the mention behind a quantifier. */
@@ -268,7 +297,11 @@ public final class Arguments {
      */
     public Argument complement(int from, String preposition, int limit) {
         boolean letter = preposition.length() == 1;
+        boolean nominal = !parse.is(from - 1, Kind.VERB);
         for (int k = from; k < limit; k++) {
+            if (letter && nominal && (parse.is(k, Kind.PREPOSITION) || parse.is(k, Kind.TIME))) {
+                return Argument.NONE;
+            }
             if (letter && parse.attachedPreposition(k) == preposition.charAt(0)
                     && (parse.is(k, Kind.MENTION) || parse.is(k, Kind.NOUN) || parse.is(k, Kind.QUANTIFIER)
                             || parse.is(k, Kind.ADJECTIVE))) {

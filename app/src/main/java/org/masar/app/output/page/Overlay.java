@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.masar.app.output.Wording;
@@ -23,16 +24,22 @@ final class Overlay {
             .thenComparing(layer -> -layer.span().end()).thenComparing(layer -> layer.style().equals("trigger"));
 
     private final List<Layer> layers;
+    private final int longest;
 
     private Overlay(List<Layer> layers) {
-        this.layers = layers;
+        this.layers = layers.stream().sorted(OUTER_FIRST).toList();
+        this.longest = layers.stream().mapToInt(layer -> layer.span().length()).max().orElse(0);
+    }
+
+    static Overlay of(List<Layer> layers) {
+        return new Overlay(layers);
     }
 
     /** All that a reading says of its text; events link to the card with {@code cards} and their number. */
     static Overlay of(Reading reading, Wording wording, String cards) {
         Map<Span, Layer> things = new LinkedHashMap<>();
         for (Mention mention : reading.mentions()) {
-            add(things, mention.text(), mention.kind().name().toLowerCase(java.util.Locale.ROOT),
+            add(things, mention.text(), mention.kind().name().toLowerCase(Locale.ROOT),
                     wording.label("mark." + mention.kind().name()));
         }
         reading.times().forEach(when -> add(things, when.text(), "time", wording.date(when.iso())));
@@ -56,7 +63,6 @@ final class Overlay {
         }
         List<Layer> all = new ArrayList<>(things.values());
         all.addAll(triggers.values());
-        all.sort(OUTER_FIRST);
         return new Overlay(all);
     }
 
@@ -101,13 +107,13 @@ final class Overlay {
         return nested;
     }
 
-    /** The number of the first layer that may reach as far as an offset: none is longer than a few hundred characters. */
+    /** The number of the first layer that may reach as far as an offset. */
     private int firstThatMayReach(int offset) {
         int low = 0;
         int high = layers.size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (layers.get(middle).span().start() < offset - LONGEST) {
+            if (layers.get(middle).span().start() < offset - longest) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -115,6 +121,4 @@ final class Overlay {
         }
         return low;
     }
-
-    private static final int LONGEST = 2000;
 }

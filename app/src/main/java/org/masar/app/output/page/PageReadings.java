@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.masar.app.output.Language;
 import org.masar.app.output.ReadingWriter;
 import org.masar.app.output.Wording;
@@ -51,7 +52,7 @@ public final class PageReadings implements ReadingWriter {
                 for (String kind : LEGEND) {
                     try (var item = html.open("li")) {
                         html.element("mark", wording.label("mark." + kind), "class",
-                                kind.toLowerCase(java.util.Locale.ROOT));
+                                kind.toLowerCase(Locale.ROOT));
                     }
                 }
             }

@@ -1,0 +1,214 @@
+package org.masar.reader.lexicon;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.masar.reader.lexicon.Entry.Organisation;
+import org.masar.reader.lexicon.Entry.Outlet;
+import org.masar.reader.lexicon.Entry.Person;
+import org.masar.reader.lexicon.Entry.Place;
+import org.masar.reader.lexicon.Entry.Role;
+import org.masar.reader.lexicon.Entry.State;
+import org.masar.reader.lexicon.Entry.Tenure;
+import org.masar.reader.lexicon.Table.Origin;
+
+/**
+ * The lexicon as one binary resource, which the build makes from the resource files so that a start needs not generate
+ * two hundred thousand word forms. Without it (in an editor) the lexicon is compiled on first use.
+ */
+public final class CompiledLexicon {
+    private static final String RESOURCE = "lexicon.bin";
+    private static final int FORMAT = 1;
+
+    private CompiledLexicon() {}
+
+    /**
+     * Compiles the resource files into a folder: {@code CompiledLexicon target/classes}.
+     *
+     * @param args the folder that holds the compiled classes
+     */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0], Lexicon.class.getPackageName().replace('.', '/'));
+        Files.createDirectories(folder);
+        Path unfinished = folder.resolve(RESOURCE + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            write(new LexiconCompiler().compile(), new Packing.Out(out));
+        }
+        Files.move(unfinished, folder.resolve(RESOURCE), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The compiled lexicon, if the build has made it. */
+    static Optional<Lexicon> load() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+            return in == null ? Optional.empty()
+                    : Optional.of(read(new Packing.In(new BufferedInputStream(in, 1 << 16))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the compiled lexicon", e);
+        }
+    }
+
+    static void write(Lexicon lexicon, Packing.Out out) {
+        out.number(FORMAT);
+        lexicon.words().pack(out);
+        out.number(lexicon.lexemes());
+        for (int k = 0; k < lexicon.lexemes(); k++) {
+            Lexeme lexeme = lexicon.lexeme(k);
+            out.text(lexeme.lemma());
+            out.number(lexeme.pos().ordinal());
+            out.text(lexeme.wordClass());
+            out.text(lexeme.gloss());
+            origin(out, lexeme.origin());
+        }
+        out.ints(lexicon.firstReadings());
+        out.ints(lexicon.readingLexemes());
+        out.ints(lexicon.allReadingFeatures());
+        out.longs(lexicon.givenNames().toLongArray());
+        out.longs(lexicon.familyNames().toLongArray());
+        List<Entry> entries = new ArrayList<>();
+        Map<Entry, Integer> entryNumbers = new LinkedHashMap<>();
+        Map<Sense, Integer> senses = new LinkedHashMap<>();
+        for (Sense sense : lexicon.names().allValues()) {
+            if (!senses.containsKey(sense)) {
+                senses.put(sense, senses.size());
+                if (entryNumbers.putIfAbsent(sense.entry(), entries.size()) == null) {
+                    entries.add(sense.entry());
+                }
+            }
+        }
+        out.number(entries.size());
+        entries.forEach(e -> entry(out, e));
+        out.number(senses.size());
+        for (Sense sense : senses.keySet()) {
+            out.number(entryNumbers.get(sense.entry()));
+            out.number(sense.as().ordinal());
+            out.number(sense.features());
+        }
+        lexicon.names().pack(out, senses);
+    }
+
+    private static Lexicon read(Packing.In in) {
+        if (in.number() != FORMAT) {
+            throw new IllegalStateException("the compiled lexicon is of another version: build the project again");
+        }
+        Vocabulary words = Vocabulary.unpack(in);
+        PartOfSpeech[] classes = PartOfSpeech.values();
+        Lexeme[] lexemes = new Lexeme[in.number()];
+        for (int k = 0; k < lexemes.length; k++) {
+            lexemes[k] = new Lexeme(k, in.text(), classes[in.number()], in.text().intern(), in.text(), origin(in));
+        }
+        int[] firstReading = in.ints();
+        int[] readingLexeme = in.ints();
+        int[] readingFeatures = in.ints();
+        BitSet givenNames = BitSet.valueOf(in.longs());
+        BitSet familyNames = BitSet.valueOf(in.longs());
+        World world = new World();
+        Entry[] entries = new Entry[in.number()];
+        for (int k = 0; k < entries.length; k++) {
+            entries[k] = entry(in);
+            world.add(entries[k]);
+        }
+        Sense.As[] ways = Sense.As.values();
+        int count = in.number();
+        List<Sense> senses = new ArrayList<>(count);
+        for (int k = 0; k < count; k++) {
+            senses.add(new Sense(entries[in.number()], ways[in.number()], in.number()));
+        }
+        PhraseTrie<Sense> names = PhraseTrie.unpack(in, senses);
+        return new Lexicon(words, lexemes, firstReading, readingLexeme, readingFeatures, names, world, Frames.load(),
+                givenNames, familyNames);
+    }
+
+    private static void origin(Packing.Out out, Origin origin) {
+        out.text(origin.file());
+        out.number(origin.line());
+    }
+
+    private static Origin origin(Packing.In in) {
+        return new Origin(in.text().intern(), in.number());
+    }
+
+    private static void entry(Packing.Out out, Entry entry) {
+        out.text(entry.name());
+        out.text(entry.english());
+        origin(out, entry.origin());
+        switch (entry) {
+            case Person p -> {
+                out.number(0);
+                out.number(p.female() ? 1 : 0);
+                out.number(p.tenures().size());
+                for (Tenure t : p.tenures()) {
+                    out.text(t.of());
+                    out.text(t.office());
+                    out.text(t.title());
+                    out.text(t.sector());
+                    out.text(t.from().toString());
+                    out.text(t.to().toString());
+                    origin(out, t.origin());
+                }
+            }
+            case State s -> {
+                out.number(1);
+                out.text(s.iso3());
+                out.text(s.iso2());
+            }
+            case Organisation o -> {
+                out.number(2);
+                out.text(o.of());
+                out.text(o.sector());
+                out.text(o.kind());
+            }
+            case Place p -> {
+                out.number(3);
+                out.text(p.iso3());
+                out.text(p.kind());
+            }
+            case Outlet o -> {
+                out.number(4);
+                out.text(o.id());
+                out.text(o.kind());
+                out.text(o.of());
+            }
+            case Role r -> {
+                out.number(5);
+                out.text(r.kind());
+                out.text(r.sector());
+                out.text(r.office());
+            }
+        }
+    }
+
+    private static Entry entry(Packing.In in) {
+        String name = in.text();
+        String english = in.text();
+        Origin origin = origin(in);
+        return switch (in.number()) {
+            case 0 -> {
+                boolean female = in.number() == 1;
+                List<Tenure> tenures = new ArrayList<>();
+                for (int n = in.number(); n > 0; n--) {
+                    tenures.add(new Tenure(in.text().intern(), in.text().intern(), in.text(), in.text().intern(),
+                            LocalDate.parse(in.text()), LocalDate.parse(in.text()), origin(in)));
+                }
+                yield new Person(name, english, female, List.copyOf(tenures), origin);
+            }
+            case 1 -> new State(in.text(), in.text(), name, english, origin);
+            case 2 -> new Organisation(name, english, in.text(), in.text(), in.text(), origin);
+            case 3 -> new Place(name, english, in.text(), in.text(), origin);
+            case 4 -> new Outlet(in.text(), name, english, in.text(), in.text(), origin);
+            default -> new Role(name, english, in.text(), in.text(), in.text(), origin);
+        };
+    }
+}
