@@ -42,6 +42,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ArticleOptions articles;
 
+    @Mixin
+    private HelpOption help;
+
     @Spec
     private CommandSpec spec;
 

@@ -13,6 +13,7 @@ import org.masar.app.output.Screen;
 import org.masar.reader.Reader;
 import org.masar.reader.lexicon.Lexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
 public final class LexiconCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "A word as it may stand in a text, or a name.")
     private List<String> words;
+
+    @Mixin
+    private HelpOption help;
 
     @Spec
     private CommandSpec spec;

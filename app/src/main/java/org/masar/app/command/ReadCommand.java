@@ -47,6 +47,9 @@ public final class ReadCommand implements Callable<Integer> {
             + " pages, whose text is in no file.")
     private boolean withText;
 
+    @Mixin
+    private HelpOption help;
+
     @Spec
     private CommandSpec spec;
 

@@ -4,12 +4,16 @@ import java.util.Optional;
 import org.masar.app.output.json.JsonReadings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code masar version}: which Masar this is, and on what it runs. */
 @Command(name = "version", description = "Show the version of Masar, of its output form and of Java.")
 public final class VersionCommand implements Runnable {
+    @Mixin
+    private HelpOption help;
+
     @Spec
     private CommandSpec spec;
 

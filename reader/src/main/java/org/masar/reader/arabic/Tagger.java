@@ -59,7 +59,7 @@ public final class Tagger {
         Kind kind = Features.kind(features);
         PartOfSpeech before = t > from ? posOf(t - 1) : null;
         if (pos.isFunctionWord()) {
-            return functionWord(pos, r, before);
+            return functionWord(pos, r, before) - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER ? 40 : 0);
         }
         int score = 0;
         if (kind.verbal()) {
@@ -67,7 +67,17 @@ public final class Tagger {
         } else {
             score += nominal(t, r, kind, before);
         }
-        return score - Integer.bitCount(words.proclitics(r)) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 1);
+        if (words.lexicon().isSalient(words.lexeme(r))) {
+            score += 5;
+        }
+        int particles = words.proclitics(r) & ~(t == from || opensClause(t - 1) ? Clitics.WA | Clitics.FA : 0);
+        return score - Integer.bitCount(particles) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 1);
+    }
+
+    /** كان (was) without a hamza is not كأن (as if). */
+    private boolean isWas(int t) {
+        String word = tokens.string(t);
+        return word.endsWith("كان") || word.endsWith("كانت") || word.endsWith("كانه");
     }
 
     private int functionWord(PartOfSpeech pos, int r, PartOfSpeech before) {
@@ -123,8 +133,11 @@ public final class Tagger {
 
     private int nominal(int t, int r, Kind kind, PartOfSpeech before) {
         int score = 10;
-        if ((words.proclitics(r) & (Clitics.AL | Clitics.BI | Clitics.KA | Clitics.LI)) != 0) {
-            score += 8;
+        if ((words.proclitics(r) & Clitics.AL) != 0) {
+            score += 6;
+        }
+        if ((words.proclitics(r) & (Clitics.BI | Clitics.KA | Clitics.LI)) != 0) {
+            score -= 1;
         }
         if (before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER
                 || before == PartOfSpeech.DEMONSTRATIVE) {

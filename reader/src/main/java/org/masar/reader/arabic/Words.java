@@ -94,6 +94,29 @@ public final class Words {
         return first[token];
     }
 
+    /**
+     * Whether the token has a reading that a newspaper would use: not the second person, not an imperative, not with
+     * "your" attached.
+     */
+    public boolean isPlausible(int token) {
+        for (int r = first[token]; r < first[token + 1]; r++) {
+            if (isPlausibleReading(r)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** See {@link #isPlausible}. */
+    public boolean isPlausibleReading(int r) {
+        int enclitic = enclitic(r);
+        boolean yours = enclitic >= Clitics.KAF && enclitic <= Clitics.KUNNA;
+        int features = features(r);
+        return !yours && Features.person(features) != Features.Person.SECOND
+                && Features.kind(features) != Features.Kind.IMPERATIVE
+                && !(Features.kind(features).verbal() && Features.voice(features) == Features.Voice.PASSIVE);
+    }
+
     public boolean isKnown(int token) {
         return first[token] < first[token + 1];
     }

@@ -423,7 +423,7 @@ final class MentionGrammar {
             }
         }
         int r = adjectiveReading(at);
-        if (r < 0) {
+        if (r < 0 || found.definite != ((words.proclitics(r) & Clitics.AL) != 0) && isOneWord(found)) {
             return -1;
         }
         if (FORMER.contains(words.lexeme(r).lemma())) {
@@ -450,6 +450,11 @@ final class MentionGrammar {
         };
     }
 
+    /** Whether the head is a single noun, so that its adjectives agree with it in definiteness. */
+    private static boolean isOneWord(Found found) {
+        return found.role != null && !found.role.name().contains(" ") && !found.possessed;
+    }
+
     private int adjectiveReading(int at) {
         if (!tokens.isWord(at)) {
             return -1;
@@ -457,7 +462,8 @@ final class MentionGrammar {
         for (int r = words.first(at); r < words.first(at + 1); r++) {
             Lexeme lexeme = words.lexeme(r);
             boolean adjective = lexeme.pos() == PartOfSpeech.ADJECTIVE
-                    || Features.kind(words.features(r)) == Features.Kind.PASSIVE_PARTICIPLE;
+                    || Features.kind(words.features(r)) == Features.Kind.PASSIVE_PARTICIPLE
+                            && !words.can(at, PartOfSpeech.NOUN);
             boolean plain = (words.proclitics(r) & ~Clitics.AL) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN;
             if (adjective && plain && Features.nounCase(words.features(r)) != Features.Case.ACCUSATIVE) {
                 return r;
@@ -470,7 +476,7 @@ final class MentionGrammar {
     private int owner(Found found, int at) {
         int from = at;
         boolean linked = false;
-        if (tokens.isWord(at) && isLink(at)) {
+        if (tokens.isWord(at) && isLink(at) && (!tokens.string(at).equals("من") || takesFrom(found))) {
             from++;
             linked = true;
         }
@@ -497,6 +503,11 @@ final class MentionGrammar {
         String head = found.role == null ? "" : found.role.name();
         return head.endsWith(" باسم") || head.endsWith(" لدى") || head.endsWith(" إلى")
                 || head.contains(" ") && !head.startsWith(ARTICLE);
+    }
+
+    /** مسؤولون من, وفد من: only an indefinite head, or one of several people, takes its owner with من. */
+    private static boolean takesFrom(Found found) {
+        return !found.definite || found.kind == Mention.Kind.PEOPLE;
     }
 
     /** The prepositions between an office and whose it is: سفير ... لدى, مسؤولون من, أعضاء في. */

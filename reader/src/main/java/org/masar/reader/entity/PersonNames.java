@@ -35,7 +35,7 @@ final class PersonNames {
         while (t < end && tokens.isWord(t) && t - at < LONGEST) {
             if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
                 t += 2;
-            } else if (isFamily(t) && !words.isKnown(t) && names.at(t).isEmpty()) {
+            } else if (isFamily(t) && !words.isPlausible(t) && names.at(t).isEmpty()) {
                 t++;
             } else {
                 break;
@@ -69,7 +69,7 @@ final class PersonNames {
         }
         int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
         boolean given = lexicon.isGivenName(word) || lexicon.isFamilyName(word);
-        boolean strange = !words.isKnown(t) && names.at(t).isEmpty() && !startsWithAnd(t);
+        boolean strange = !words.isPlausible(t) && names.at(t).isEmpty() && !startsWithAnd(t);
         if (!given && !strange || isFunctionWord(t) || given && isOrdinary(t) && !nameFollows(t + 1, end)) {
             return -1;
         }
@@ -83,9 +83,10 @@ final class PersonNames {
     private int rest(int from, int end) {
         int t = from;
         while (t < end && tokens.isWord(t) && t - from < LONGEST) {
+            boolean and = tokens.text().charAt(tokens.from(t)) == 'و' && t > from;
             if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
                 t += 2;
-            } else if (canContinue(t)) {
+            } else if (canContinue(t) && !and) {
                 t++;
             } else {
                 break;
@@ -100,7 +101,7 @@ final class PersonNames {
         }
         int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
         boolean part = lexicon.isFamilyName(word) || lexicon.isGivenName(word);
-        return part && !isOrdinary(t) || !words.isKnown(t) && names.at(t).isEmpty();
+        return part && !isOrdinary(t) || !words.isPlausible(t) && names.at(t).isEmpty();
     }
 
     /** Whether it begins with و and what follows is a word or name: the name ends before it. */
@@ -135,7 +136,8 @@ final class PersonNames {
     /** Whether the word has a reading as verb or plain noun that a reader would think of before a name. */
     private boolean isOrdinary(int t) {
         for (int r = words.first(t); r < words.first(t + 1); r++) {
-            if (Features.kind(words.features(r)).verbal() || words.lexeme(r).pos() == PartOfSpeech.NOUN
+            if (words.isPlausibleReading(r) && Features.kind(words.features(r)).verbal()
+                    || words.lexeme(r).pos() == PartOfSpeech.NOUN
                     || words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE) {
                 return true;
             }

@@ -221,8 +221,9 @@ final class Resolver {
     private boolean holds(Persona p, Found f) {
         String office = f.role.office();
         String head = f.role.name();
+        boolean titled = office.equals("HOS");
         for (Entry.Role role : p.roles) {
-            if (role == f.role || !office.isEmpty() && role.office().equals(office)
+            if (role == f.role || !office.isEmpty() && !titled && role.office().equals(office)
                     || role.name().startsWith(head + " ")) {
                 return true;
             }
@@ -231,7 +232,8 @@ final class Resolver {
             return false;
         }
         for (Entry.Tenure tenure : p.entry.tenures()) {
-            if (tenure.covers(context.day()) && (!office.isEmpty() && tenure.office().equals(office)
+            if (tenure.covers(context.day()) && (!office.isEmpty() && !titled && tenure.office().equals(office)
+                    || titled && tenure.office().equals(office) && head.equals("عاهل")
                     || tenure.title().equals(head) || tenure.title().startsWith(head + " "))) {
                 return true;
             }
@@ -244,6 +246,12 @@ final class Resolver {
         String sector = f.former ? "ELI" : f.sector.isEmpty() ? "UNK" : f.sector;
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
+        if (f.countries.isEmpty() && f.possessed) {
+            Found owner = previousPerson(f);
+            if (owner != null) {
+                owner.actors.get(0).country().ifPresent(f.countries::add);
+            }
+        }
         if (f.countries.isEmpty()) {
             boolean own = sector.equals("GOV") && f.definite && f.kind != Mention.Kind.PEOPLE;
             return List.of(new Actor(quote(f), name, own ? optional(home()) : Optional.empty(), sector));

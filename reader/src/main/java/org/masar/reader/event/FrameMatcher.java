@@ -95,6 +95,15 @@ public final class FrameMatcher {
     }
 
     private int requiredObject(FrameRow frame, int v) {
+        boolean relative = parse.is(v - 1, Kind.RELATIVE) || parse.is(v - 1, Kind.PARTICLE) || parse.enclitic(v) != 0;
+        for (int k = v - 1; relative && k >= 0 && k > v - 7; k--) {
+            if (parse.isStrongMark(k) || parse.is(k, Kind.VERB)) {
+                break;
+            }
+            if (frame.objects().contains(nounLemma(k)) && parse.is(k, Kind.NOUN)) {
+                return k;
+            }
+        }
         int limit = Math.min(arguments.clauseEnd(v), v + 14);
         for (int k = v + 1; k < limit; k++) {
             if (frame.objects().contains(parse.lemma(k)) || frame.objects().contains(nounLemma(k))
@@ -234,7 +243,7 @@ public final class FrameMatcher {
             }
             Draft draft = new Draft(frame, parse, k, trigger(k), false);
             nominal(draft, frame, k);
-            draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k);
+            draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !isPeriphrasis(carrier(k));
             if (accept(draft)) {
                 return;
             }
@@ -244,6 +253,11 @@ public final class FrameMatcher {
                 return;
             }
         }
+    }
+
+    /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */
+    private boolean isPeriphrasis(int verb) {
+        return verb >= 0 && (parse.lemma(verb).equals("تم") || parse.lemma(verb).equals("جرى"));
     }
 
     private boolean modified(int k, List<String> modifiers) {
@@ -279,9 +293,10 @@ public final class FrameMatcher {
             nationalities(draft, frame, k + 1);
         }
         int limit = arguments.clauseEnd(k);
-        if (owned && frame.type().equals("CONSULT") && parse.enclitic(k) != 0 && parse.item(k + 1) != null
-                && parse.item(k + 1).isActor() && parse.attachedPreposition(k + 1) == '\0') {
-            draft.add('A', Discourse.actors(arguments.chain(k + 1).actors()));
+        if (owned && frame.type().equals("CONSULT") && parse.enclitic(k) != 0) {
+            Argument object = arguments.objectOfNoun(k);
+            draft.add(frame.role("poss") == 'R' ? 'A' : frame.form().equals("visit") ? 'R' : 'A',
+                    Discourse.actors(object.actors()));
         }
         complements(draft, frame, k + 1, limit);
         relative(draft, k);

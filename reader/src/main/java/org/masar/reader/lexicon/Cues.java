@@ -1,6 +1,8 @@
 package org.masar.reader.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,13 @@ public final class Cues {
             cues.cues.put(cue.kind() + ":" + cue.text(), cue);
         }
         return cues;
+    }
+
+    /** The lemmas of all light verbs and cues. */
+    List<String> lemmas() {
+        List<String> out = new ArrayList<>(light.keySet());
+        cues.values().forEach(c -> out.add(c.text()));
+        return out;
     }
 
     /** The light verb of that lemma. */

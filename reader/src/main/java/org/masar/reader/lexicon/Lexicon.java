@@ -2,8 +2,10 @@ package org.masar.reader.lexicon;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.masar.reader.article.Letters;
 
 /**
@@ -24,6 +26,7 @@ public final class Lexicon {
     private final World world;
     private final List<FrameRow> frames;
     private final Cues cues = Cues.load();
+    private final BitSet salient = new BitSet();
     private final BitSet givenNames;
     private final BitSet familyNames;
 
@@ -39,6 +42,13 @@ public final class Lexicon {
         this.frames = List.copyOf(frames);
         this.givenNames = givenNames;
         this.familyNames = familyNames;
+        Set<String> lemmas = new HashSet<>(cues.lemmas());
+        frames.forEach(f -> lemmas.add(f.head()));
+        for (Lexeme lexeme : lexemes) {
+            if (!lexeme.pos().isFunctionWord() && lemmas.contains(lexeme.lemma())) {
+                salient.set(lexeme.id());
+            }
+        }
     }
 
     /** The lexicon that comes with Masar; compiled once, on first use. */
@@ -123,6 +133,11 @@ public final class Lexicon {
     /** Light verbs and cues of status. */
     public Cues cues() {
         return cues;
+    }
+
+    /** Whether a lexeme opens a frame or is a cue: of two readings, such a word of the news is the likelier. */
+    public boolean isSalient(Lexeme lexeme) {
+        return salient.get(lexeme.id());
     }
 
     /** Whether a word is the first name of somebody the lexicon knows. */

@@ -274,6 +274,14 @@ public final class Arguments {
         return Argument.NONE;
     }
 
+    /** استقباله في القصر الأمين العام: the object of a verbal noun that has its subject as a pronoun. */
+    public Argument objectOfNoun(int noun) {
+        int k = skipCircumstances(noun + 1, noun);
+        Item item = parse.item(k);
+        boolean object = item != null && item.isActor() && parse.attachedPreposition(k) == '\0' && !parse.conjoined(k);
+        return object ? chain(k) : Argument.NONE;
+    }
+
     /** The first noun that is no actor among the objects: the one that may complete a light verb. */
     public int objectNoun(int verb) {
         int k = verb + 1;
