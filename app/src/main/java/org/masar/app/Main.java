@@ -45,6 +45,11 @@ public final class Main implements Runnable {
         return commandLine().execute(args);
     }
 
+    /** The same with messages going elsewhere; articles' output goes where the command line says. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commandLine().setOut(out).setErr(err).execute(args);
+    }
+
     private static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         line.setCaseInsensitiveEnumValuesAllowed(true);

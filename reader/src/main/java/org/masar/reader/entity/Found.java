@@ -113,6 +113,11 @@ public final class Found {
         return entry instanceof Entry.Place || entry instanceof Entry.State && role == null;
     }
 
+    /** Whether it is a capital or city, which after a noun of contact tells where: اجتماع الدوحة (the Doha meeting). */
+    public boolean isPlaceName() {
+        return entry instanceof Entry.Place || as == Sense.As.CAPITAL && role == null;
+    }
+
     public String country() {
         return countries.isEmpty() ? "" : countries.get(0);
     }

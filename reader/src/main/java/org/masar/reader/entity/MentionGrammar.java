@@ -250,6 +250,14 @@ final class MentionGrammar {
     /** معالي وزير الخارجية, الأمير محمد بن سلمان: the title is part of the mention. */
     private Found honorific(Found found, Hit hit, Entry.Role role) {
         int at = hit.to();
+        if ((hit.proclitics() & Names.POSSESSED) != 0) {
+            found.kind = Mention.Kind.PERSON;
+            found.role = role;
+            found.possessed = true;
+            found.definite = true;
+            found.sector = role.sector();
+            return found;
+        }
         Hit next = headAt(at);
         while (next != null && roleSense(next) != null && isHonorific(roleSense(next)) && next.proclitics() == 0) {
             at = next.to();

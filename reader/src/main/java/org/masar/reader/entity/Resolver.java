@@ -63,6 +63,9 @@ final class Resolver {
 
     private void named(Found f) {
         List<String> parts = new ArrayList<>();
+        while (f.nameLast - f.nameFirst > 1 && isTitle(f.nameFirst)) {
+            f.nameFirst++;
+        }
         for (int t = f.nameFirst; t < f.nameLast; t++) {
             parts.add(tokens.string(t));
         }
@@ -87,6 +90,13 @@ final class Resolver {
         if (persona.sector.isEmpty() && f.role != null) {
             persona.sector = f.former ? "ELI" : f.sector;
         }
+    }
+
+    /** الملك in الملك سلمان: a title within a short name is not part of the name. */
+    private boolean isTitle(int t) {
+        return words.lexicon().senses(tokens.string(t)).stream().anyMatch(s -> s.entry() instanceof Entry.Role role
+                && (role.kind().equals("honorific") || role.kind().equals("person")))
+                && !words.lexicon().isGivenName(words.lexicon().word(tokens.string(t)));
     }
 
     private Persona known(Found f) {
@@ -128,6 +138,15 @@ final class Resolver {
 
     private List<Actor> actors(Found f) {
         if (f.persona != null) {
+            return List.of(person(f, f.persona));
+        }
+        if (f.role != null && (f.role.kind().equals("honorific") || f.role.name().equals("الأخير")
+                || f.role.name().equals("الأخيرة"))) {
+            Found person = previousPerson(f);
+            if (person == null || person.persona == null) {
+                return List.of();
+            }
+            f.persona = person.persona;
             return List.of(person(f, f.persona));
         }
         if (f.isReference()) {
@@ -246,6 +265,15 @@ final class Resolver {
         String sector = f.former ? "ELI" : f.sector.isEmpty() ? "UNK" : f.sector;
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
+        if (f.kind == Mention.Kind.BODY && f.definite && f.countries.isEmpty() && f.entry == null && !f.possessed) {
+            for (int k = seen.size() - 1; k >= 0; k--) {
+                Found body = seen.get(k);
+                if (body.kind == Mention.Kind.BODY && body != f && !body.actors.isEmpty() && sameHead(body, f)) {
+                    Actor before = body.actors.get(0);
+                    return List.of(new Actor(quote(f), before.name(), before.country(), before.sector()));
+                }
+            }
+        }
         if (f.countries.isEmpty() && f.possessed) {
             Found owner = previousPerson(f);
             if (owner != null) {
@@ -261,6 +289,19 @@ final class Resolver {
             actors.add(new Actor(quote(f), name, optional(country), sector));
         }
         return actors;
+    }
+
+    /** المجلس after مجلس الأمن: the definite head noun takes up the body named with it. */
+    private boolean sameHead(Found body, Found f) {
+        if (body.entry == null && body.countries.isEmpty()) {
+            return false;
+        }
+        return head(body).equals(head(f));
+    }
+
+    private String head(Found f) {
+        String word = tokens.text().string(f.start, tokens.to(f.first));
+        return word.startsWith("ال") ? word.substring(2) : word;
     }
 
     // ---- references

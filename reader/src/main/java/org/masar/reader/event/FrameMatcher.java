@@ -285,9 +285,11 @@ public final class FrameMatcher {
         } else if (parse.item(after) != null && parse.item(after).isActor() && !parse.conjoined(after)
                 && parse.attachedPreposition(after) == '\0' && !parse.definite(k)) {
             Argument possessor = arguments.chain(after);
-            draft.add(role(frame, "poss"), Discourse.actors(possessor.actors()));
+            if (!draft.type.isMutual() || !possessor.actors().get(0).isPlaceName()) {
+                draft.add(role(frame, "poss"), Discourse.actors(possessor.actors()));
+                owned = true;
+            }
             after = possessor.to();
-            owned = true;
         }
         if (frame.role("adj") != '\0') {
             nationalities(draft, frame, k + 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.masar.reader.article.Block;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Actor;
 
@@ -102,8 +103,9 @@ public final class Merger {
             return false;
         }
         if (draft.type == EventType.CONSULT) {
-            return few.size() >= 2 || few.size() == many.size() || draft.form == Form.VISIT ? compatibleTimes(draft, group)
-                    : compatibleTimes(draft, group);
+            boolean sized = few.size() == many.size() || few.size() == 1 || inHeading(draft)
+                    || group.drafts.stream().allMatch(Merger::inHeading);
+            return sized && compatibleTimes(draft, group);
         }
         List<Actor> objects = draft.recipients;
         if (!objects.isEmpty() && !group.recipients.isEmpty()) {
@@ -111,6 +113,11 @@ public final class Merger {
                     objects.size() <= group.recipients.size() ? group.recipients : objects) > 0;
         }
         return first.frame.head().equals(draft.frame.head()) && sameContent(first.content, draft.content);
+    }
+
+    /** A headline leaves out participants that the text names. */
+    private static boolean inHeading(Draft draft) {
+        return draft.parse.tokens().sentence(draft.parse.sentence()).block() == Block.Kind.HEADING;
     }
 
     private static boolean sameContent(Quote a, Quote b) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Nominal;
 import org.masar.reader.arabic.morphology.NounInflection;
 import org.masar.reader.arabic.morphology.WordForm;
@@ -21,6 +22,11 @@ import org.masar.reader.lexicon.Sense.As;
 /** Compiles the files about the world (people, states, organisations, places, outlets, roles) into names. */
 final class WorldCompiler {
     private static final String ARTICLE = "ال";
+    /** The sector of a head that takes its sector from what it stands with. */
+    private static final String UNKNOWN = "UNK";
+
+    private static final int DUAL = Features.noun(Features.Kind.NOUN, Features.Gender.MASCULINE,
+            Features.Number.DUAL, Features.Case.ANY, Features.State.ANY);
 
     private final LexiconCompiler lexicon;
     private final World world = new World();
@@ -119,8 +125,8 @@ final class WorldCompiler {
 
     private void roles() {
         for (Table.Row row : Table.resource(Lexicon.class, "roles.tsv").rows()) {
-            Role role = new Role(row.text("head"), row.text("note"), row.text("kind"), row.text("sector"),
-                    row.text("office"), row.origin());
+            Role role = new Role(row.text("head"), row.text("note"), row.text("kind"),
+                    row.text("sector").equals(UNKNOWN) ? "" : row.text("sector"), row.text("office"), row.origin());
             String head = role.name();
             role(head, role);
             int space = head.indexOf(' ');
@@ -140,7 +146,8 @@ final class WorldCompiler {
         if (forms.isEmpty() && definite) {
             forms = lexicon.inflect(first.substring(2));
         }
-        lexicon.phrase(phrase, new Sense(role, As.HEAD, 0));
+        boolean dual = role.kind().equals("reference") && definite && (first.endsWith("ان") || first.endsWith("ين"));
+        lexicon.phrase(phrase, new Sense(role, As.HEAD, dual ? DUAL : 0));
         for (WordForm form : forms) {
             Sense sense = new Sense(role, As.HEAD, form.features());
             if (!definite) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reckons dates from the day of publication; without one, what depends on it is unknown. */
 final class Anchor {
+    private static final int HALF_YEAR = 183;
+    /** Months further ahead than this are taken for past ones, unless the sentence speaks of what is to come. */
+    private static final int FAR_AHEAD = 122;
     private static final int FIRST_HIJRI_YEAR = 1318;
     private static final int LAST_HIJRI_YEAR = 1499;
 
@@ -30,14 +33,15 @@ final class Anchor {
     }
 
     /** The day of that name nearest to the given one. */
-    Period nearest(Period to, DayOfWeek weekday) {
-        if (!to.isDay()) {
-            return to;
-        }
-        LocalDate before = to.first().with(TemporalAdjusters.previousOrSame(weekday));
-        LocalDate after = to.first().with(TemporalAdjusters.nextOrSame(weekday));
-        boolean earlier = ChronoUnit.DAYS.between(before, to.first()) <= ChronoUnit.DAYS.between(to.first(), after);
-        return Period.day(earlier ? before : after);
+    static LocalDate nearest(LocalDate to, DayOfWeek weekday) {
+        LocalDate before = to.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate after = to.with(TemporalAdjusters.nextOrSame(weekday));
+        return ChronoUnit.DAYS.between(before, to) <= ChronoUnit.DAYS.between(to, after) ? before : after;
+    }
+
+    /** The day of that name nearest to the given one; an unknown one stays unknown. */
+    static Period nearest(Period to, DayOfWeek weekday) {
+        return to.isDay() ? Period.day(nearest(to.first(), weekday)) : to;
     }
 
     /** A weekday: the one the direction says, else the coming one if it is to come, else the latest. */
@@ -143,23 +147,26 @@ final class Anchor {
     }
 
     /** The days of a month; year 0 means that none is said. */
-    Period monthDays(int firstDay, int lastDay, int month, int year, Direction direction) {
+    Period monthDays(int firstDay, int lastDay, int month, int year, Direction direction, boolean future) {
         int last = Math.max(firstDay, lastDay);
         int first = Math.min(firstDay, lastDay);
-        int y = year != 0 ? year : yearOf(month, Math.min(first, 28), direction);
+        int y = year != 0 ? year : yearOf(month, Math.min(first, 28), direction, future);
         if (y == 0 || last > YearMonth.of(y, month).lengthOfMonth()) {
             return Period.UNKNOWN;
         }
         return Period.days(LocalDate.of(y, month, first), LocalDate.of(y, month, last));
     }
 
-    Period month(int month, int year, Direction direction) {
-        int y = year != 0 ? year : yearOf(month, 0, direction);
+    Period month(int month, int year, Direction direction, boolean future) {
+        int y = year != 0 ? year : yearOf(month, 0, direction, future);
         return y == 0 ? Period.UNKNOWN : Period.month(YearMonth.of(y, month));
     }
 
-    /** The year that puts the day (0: the month) where the direction says, else nearest to publication; 0 if unknown. */
-    private int yearOf(int month, int day, Direction direction) {
+    /**
+     * The year that puts the day (0: the month) where the direction says, else nearest to publication, but not far
+     * ahead of it unless it is to come; 0 if unknown.
+     */
+    private int yearOf(int month, int day, Direction direction, boolean future) {
         if (lost()) {
             return 0;
         }
@@ -171,8 +178,8 @@ final class Anchor {
             case BEFORE_LAST -> (past(month, day, now, date) ? year : year - 1) - 1;
             case NEXT -> (day == 0 ? month > now : date.isAfter(today)) ? year : year + 1;
             case AFTER_NEXT -> ((day == 0 ? month > now : date.isAfter(today)) ? year : year + 1) + 1;
-            case CURRENT -> nearestYear(date);
-            case NONE -> nearestYear(date);
+            case CURRENT -> nearestYear(date, HALF_YEAR);
+            case NONE -> nearestYear(date, future ? HALF_YEAR : FAR_AHEAD);
         };
     }
 
@@ -180,9 +187,9 @@ final class Anchor {
         return day == 0 ? month < now : date.isBefore(today);
     }
 
-    private int nearestYear(LocalDate date) {
+    private int nearestYear(LocalDate date, int ahead) {
         long away = ChronoUnit.DAYS.between(today, date);
-        return away > 183 ? date.getYear() - 1 : away < -183 ? date.getYear() + 1 : date.getYear();
+        return away > ahead ? date.getYear() - 1 : away <= ahead - 365 ? date.getYear() + 1 : date.getYear();
     }
 
     /** The days of a month relative to this one: الرابع عشر من الشهر الماضي (the 14th of last month). */
@@ -198,8 +205,8 @@ final class Anchor {
     }
 
     /** Days of the Hijri calendar (Umm al-Qura); day 0 means the whole month, year 0 that none is said. */
-    Period hijri(int firstDay, int lastDay, int month, int year) {
-        int y = year != 0 ? year : hijriYear(month);
+    Period hijri(int firstDay, int lastDay, int month, int year, Direction direction) {
+        int y = year != 0 ? year : hijriYear(month, direction);
         if (y < FIRST_HIJRI_YEAR || y > LAST_HIJRI_YEAR) {
             return Period.UNKNOWN;
         }
@@ -212,19 +219,23 @@ final class Anchor {
         return Period.days(LocalDate.from(HijrahDate.of(y, month, first)), LocalDate.from(HijrahDate.of(y, month, last)));
     }
 
-    private int hijriYear(int month) {
+    private int hijriYear(int month, Direction direction) {
         if (lost() || today.getYear() < 1901 || today.getYear() > 2070) {
             return 0;
         }
         HijrahDate now = HijrahChronology.INSTANCE.date(today);
         int year = now.get(ChronoField.YEAR);
         int away = month - now.get(ChronoField.MONTH_OF_YEAR);
-        return away > 6 ? year - 1 : away < -6 ? year + 1 : year;
+        return switch (direction) {
+            case LAST -> away < 0 ? year : year - 1;
+            case NEXT -> away > 0 ? year : year + 1;
+            default -> away > 6 ? year - 1 : away < -6 ? year + 1 : year;
+        };
     }
 
     Period hijriYear(int year, int lastYear) {
-        Period first = hijri(0, 0, 1, year);
-        return first.to(hijri(0, 0, 12, lastYear));
+        Period first = hijri(0, 0, 1, year, Direction.NONE);
+        return first.to(hijri(0, 0, 12, lastYear, Direction.NONE));
     }
 
     /** Three months from the given first one, which may be December. */
@@ -253,7 +264,7 @@ final class Anchor {
             case NEXT -> 1;
             case LAST -> running ? -1 : 0;
             case CURRENT -> running ? 0 : 1;
-            default -> nearestYear(latest.atDay(15).plusYears(1)) - latest.getYear();
+            default -> nearestYear(latest.atDay(15).plusYears(1), HALF_YEAR) - latest.getYear();
         };
     }
 }

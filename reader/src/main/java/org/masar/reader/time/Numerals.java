@@ -26,7 +26,7 @@ final class Numerals {
 
     /** A count: 40, أربعين (forty), خمس وعشرين (twenty-five), ثلاثة عشر (thirteen), مئة (a hundred). */
     boolean cardinal(int t) {
-        if (scan.isLetters(t, "ال") || scan.isLetters(t, "ل")) {
+        if (scan.is(t, Role.THE)) {
             return scan.isNumber(t + 1) && cardinal(t + 1);
         }
         int digits = scan.digits(t);
@@ -35,7 +35,7 @@ final class Numerals {
         }
         TimeWord word = scan.word(t);
         if (word.is(Role.HUNDREDS)) {
-            return hundreds(word.value(Role.HUNDREDS), t + 1);
+            return !word.definite() && hundreds(word.value(Role.HUNDREDS), t + 1);
         }
         return belowHundred(t) && (!scan.is(end, Role.HUNDREDS) || value > 10 || scan.word(end).and()
                 || hundreds(value * scan.word(end).value(Role.HUNDREDS), end + 1));
@@ -90,7 +90,7 @@ final class Numerals {
         if (scan.is(t, Role.ORDINAL)) {
             return ordinal(t);
         }
-        int p = scan.isLetters(t, "ال") || scan.isLetters(t, "لل") || scan.isLetters(t, "ل") ? t + 1 : t;
+        int p = scan.is(t, Role.THE) ? t + 1 : t;
         int day = scan.digits(p);
         return day >= 1 && day <= 31 && read(day, p + 1);
     }

@@ -93,8 +93,16 @@ enum Role {
     AGE,
     /** لاحق (later), before من العام. */
     LATER,
+    /** العام, which is also general: الأمين العام (the secretary-general). */
+    GENERAL,
     /** A season, by its first month. */
     SEASON,
+    /** بعدها (after it), before بيومين: counted from the day told before. */
+    AFTERWARDS,
+    /** لم, كان: after it an imperfect tells of the past. */
+    PAST,
+    /** A word that only looks like another one with a particle: لامس (he touched) is not ل + امس. */
+    OTHER,
     /** A word that says that what follows is to come. */
     FUTURE;
 

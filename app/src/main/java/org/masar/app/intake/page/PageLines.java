@@ -16,6 +16,7 @@ final class PageLines implements NodeVisitor {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private Element row;
+    private boolean isItem;
 
     private PageLines() {}
 
@@ -40,9 +41,7 @@ final class PageLines implements NodeVisitor {
                 lines.add(cells(element));
             } else if (breaks(element)) {
                 end();
-                if (element.normalName().equals("li")) {
-                    line.append("• ");
-                }
+                isItem |= element.normalName().equals("li");
             }
         }
     }
@@ -53,6 +52,7 @@ final class PageLines implements NodeVisitor {
             row = null;
         } else if (row == null && node instanceof Element element && breaks(element)) {
             end();
+            isItem &= !element.normalName().equals("li");
         }
     }
 
@@ -71,8 +71,9 @@ final class PageLines implements NodeVisitor {
     private void end() {
         String text = tidy(line);
         line.setLength(0);
-        if (!text.isEmpty() && !text.equals("•")) {
-            lines.add(text);
+        if (!text.isEmpty()) {
+            lines.add(isItem && !text.startsWith("•") ? "• " + text : text);
+            isItem = false;
         }
     }
 

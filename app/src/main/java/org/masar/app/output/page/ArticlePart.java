@@ -27,34 +27,42 @@ final class ArticlePart {
         String id = "a" + number;
         try (var part = html.open("article", "id", id, "dir", "rtl")) {
             List<Rows.Row> rows = Rows.of(reading);
-            boolean isTitled = !rows.isEmpty() && isTitle(rows.getFirst(), article);
-            if (!isTitled && !article.title().isEmpty()) {
-                html.element("h2", article.title(), "dir", "auto", "lang", "ar");
-            }
-            if (!isTitled) {
+            int title = titleRows(rows, article);
+            if (title == 0) {
+                if (!article.title().isEmpty()) {
+                    html.element("h2", article.title(), "dir", "auto", "lang", "ar");
+                }
                 facts(reading);
             }
             Overlay overlay = Overlay.of(reading, wording, id + "e");
-            for (Rows.Row row : rows) {
-                boolean heads = isTitled && row == rows.getFirst();
-                row(reading, row, overlay, heads ? "h2" : row.block() == Block.Kind.HEADING ? "h4" : "p", id + "e");
-                if (heads) {
-                    facts(reading);
-                }
+            for (int k = 0; k < rows.size(); k++) {
+                Rows.Row row = rows.get(k);
+                String tag = k == 0 && title > 0 ? "h2" : row.block() == Block.Kind.HEADING && k >= title ? "h3" : "p";
+                row(reading, row, overlay, tag, k < title, k == title - 1, id + "e");
             }
         }
         html.newline();
     }
 
-    private static boolean isTitle(Rows.Row row, Article article) {
-        String line = row.text().in(article.text()).strip();
-        return article.title().isEmpty() ? row.block() == Block.Kind.HEADING : line.equals(article.title());
+    /** How many rows the title takes at the head of the text; 0 if it does not stand there. */
+    private static int titleRows(List<Rows.Row> rows, Article article) {
+        int count = 0;
+        while (count < rows.size() && (count == 0 || rows.get(count).isContinued())) {
+            count++;
+        }
+        if (count == 0) {
+            return 0;
+        }
+        Span line = rows.getFirst().text().union(rows.get(count - 1).text());
+        boolean isTitle = article.title().isEmpty() ? rows.getFirst().block() == Block.Kind.HEADING
+                : line.in(article.text()).strip().equals(article.title());
+        return isTitle ? count : 0;
     }
 
     private void facts(Reading reading) throws IOException {
         Article article = reading.article();
         String language = wording.language().code();
-        try (var line = html.open("p", "class", "facts", "lang", language)) {
+        try (var line = html.open("p", "class", "facts", "lang", language, "dir", direction())) {
             List<String> facts = new ArrayList<>();
             if (!article.outlet().isEmpty()) {
                 facts.add(article.outlet());
@@ -63,7 +71,7 @@ final class ArticlePart {
             facts.add(reading.events().isEmpty() ? wording.label("no.events")
                     : wording.count(reading.events().size(), "event"));
             for (String fact : facts) {
-                html.element("bdi", fact).text(" ");
+                html.element("bdi", fact);
             }
             if (article.url().startsWith("https://") || article.url().startsWith("http://")) {
                 html.element("a", wording.label("page.original"), "href", article.url(), "rel", "noreferrer");
@@ -71,15 +79,25 @@ final class ArticlePart {
         }
     }
 
-    private void row(Reading reading, Rows.Row row, Overlay overlay, String tag, String cards) throws IOException {
+    private String direction() {
+        return wording.language().isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private void row(Reading reading, Rows.Row row, Overlay overlay, String tag, boolean isTitle, boolean withFacts,
+            String cards) throws IOException {
         String style = row.block() == Block.Kind.ITEM || row.block() == Block.Kind.ROW ? " listed" : "";
         try (var line = html.open("div", "class", "row" + (row.isContinued() ? " continued" : "") + style)) {
-            try (var text = html.open(tag, "class", "text", "dir", "auto", "lang", "ar")) {
-                marked(reading.article().text(), row.text(), overlay);
+            try (var words = html.open("div")) {
+                try (var text = html.open(tag, "class", isTitle ? "text title" : "text", "dir", "auto", "lang", "ar")) {
+                    marked(reading.article().text(), row.text(), overlay);
+                }
+                if (withFacts) {
+                    facts(reading);
+                }
             }
             if (!row.events().isEmpty()) {
                 try (var side = html.open("div", "class", "cards", "lang", wording.language().code(), "dir",
-                        wording.language().isRightToLeft() ? "rtl" : "ltr")) {
+                        direction())) {
                     EventCard card = new EventCard(wording, html);
                     for (int event : row.events()) {
                         card.write(reading.events().get(event - 1), event, cards + event);

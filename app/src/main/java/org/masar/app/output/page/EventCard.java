@@ -24,7 +24,7 @@ final class EventCard {
      */
     void write(Event event, int number, String id) throws IOException {
         try (var card = html.open("section", "class", "card " + event.status().code(), "id", id)) {
-            try (var heading = html.open("h3")) {
+            try (var heading = html.open("h4")) {
                 html.element("span", "" + number, "class", "number");
                 html.element("span", wording.what(event), "class", "what");
                 html.element("span", wording.status(event.status()), "class", "status");
@@ -53,11 +53,20 @@ final class EventCard {
         for (Actor actor : actors) {
             try (var line = html.open("dd")) {
                 html.element("bdi", actor.label(), "class", "actor");
-                String more = actor.country().map(wording::country).map(c -> c + " · ").orElse("")
-                        + wording.sector(actor.sector());
-                html.text(" ").element("bdi", more, "class", "belongs");
+                String more = belongs(actor);
+                if (!more.isEmpty()) {
+                    html.text(" ").element("bdi", more, "class", "belongs");
+                }
             }
         }
+    }
+
+    /** The country, and the sector where it is not simply the government of that country. */
+    private String belongs(Actor actor) {
+        String country = actor.country().map(wording::country).filter(name -> !name.equals(actor.label())).orElse("");
+        boolean goesWithoutSaying = actor.sector().equals("UNK") || actor.sector().equals("GOV") && actor.country().isPresent();
+        String sector = goesWithoutSaying ? "" : wording.sector(actor.sector());
+        return country + (country.isEmpty() || sector.isEmpty() ? "" : " · ") + sector;
     }
 
     private void line(String key, Optional<String> value) throws IOException {
