@@ -101,7 +101,7 @@ public final class Arguments {
                     if (!isGoverned(chain.from())) {
                         return item.isActor() && agrees(verb, chain, true) ? chain : nounBefore(chain.from(), verb);
                     }
-                    k = governor(chain.from());
+                    k = chain.from() - 1;
                     continue;
                 }
                 case NOUN -> {
@@ -446,7 +446,7 @@ public final class Arguments {
         }
         Item item = parse.item(before);
         if (parse.attachedPreposition(k) != '\0') {
-            return Math.max(before, 0);
+            return before;
         }
         if (item == null || parse.conjoined(k)) {
             return -1;
