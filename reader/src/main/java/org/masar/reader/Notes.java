@@ -5,8 +5,9 @@ import org.masar.reader.Explanation.Note;
 import org.masar.reader.Explanation.Room;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.article.Span;
-import org.masar.reader.entity.Mentions;
+import org.masar.reader.event.Discourse;
 import org.masar.reader.event.Draft;
+import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Parse;
 
@@ -14,7 +15,8 @@ import org.masar.reader.syntax.Parse;
 final class Notes {
     private Notes() {}
 
-    static void write(List<Note> notes, Parse parse, Words words, int[] chosen, Mentions mentions, List<Draft> drafts) {
+    static void write(List<Note> notes, Parse parse, Words words, int[] chosen, Discourse discourse,
+            Arguments arguments, List<Draft> drafts) {
         for (Item item : parse.items()) {
             Span span = parse.tokens().span(item.first(), item.last() - 1);
             if (item.mention() != null) {
@@ -28,6 +30,17 @@ final class Notes {
             }
             notes.add(new Note(parse.sentence(), item.is(Item.Kind.TIME) ? Room.TIME : Room.WORD, span,
                     line.toString()));
+        }
+        for (Item item : parse.items()) {
+            if (item.is(Item.Kind.VERB)) {
+                notes.add(new Note(parse.sentence(), Room.CLAUSE,
+                        parse.tokens().span(item.first(), item.last() - 1),
+                        parse.word(item.index()) + " subject " + discourse.subjectOf(item.index()).stream()
+                                .flatMap(f -> f.actors().stream()).map(a -> a.label()).toList()
+                                + (arguments.isSubjectFirst(item.index()) ? " before it" : "") + ", object "
+                                + arguments.object(item.index()).actors().stream().flatMap(f -> f.actors().stream())
+                                        .map(a -> a.label()).toList()));
+            }
         }
         for (Draft draft : drafts) {
             notes.add(new Note(parse.sentence(), Room.FRAME,

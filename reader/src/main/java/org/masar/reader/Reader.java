@@ -110,7 +110,7 @@ public final class Reader {
             sources.attribute(parse, arguments, discourse, found, text);
             drafts.addAll(found);
             if (notes != null) {
-                Notes.write(notes, parse, words, chosen, mentions, found);
+                Notes.write(notes, parse, words, chosen, discourse, arguments, found);
             }
         }
         List<Event> events = Merger.merge(drafts);

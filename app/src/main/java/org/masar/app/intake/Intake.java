@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -79,7 +80,7 @@ public record Intake(Optional<LocalDate> date, String outlet) {
 
     private void read(Input input, BufferedInputStream in, Receiver to) throws IOException {
         in.mark(GLIMPSE);
-        byte[] bytes = in.readNBytes(GLIMPSE);
+        byte[] bytes = glimpse(in, input.path().isEmpty());
         in.reset();
         Decoding decoding = Decoding.of(bytes);
         String start = decoding.glimpse(bytes);
@@ -98,6 +99,24 @@ public record Intake(Optional<LocalDate> date, String outlet) {
             case PAGE -> document(input, in, to).ifPresent(text -> deliver(Draft.of(Page.read(text)), input, "", to));
             case TEXT -> document(input, in, to).ifPresent(text -> deliver(Draft.of(text), input, "", to));
         }
+    }
+
+    /** The first bytes; of an open stream no more than its first line if that is JSON, since the next may be long in coming. */
+    private static byte[] glimpse(InputStream in, boolean isStream) throws IOException {
+        byte[] bytes = new byte[GLIMPSE];
+        int size = 0;
+        while (size < GLIMPSE) {
+            int n = in.read(bytes, size, GLIMPSE - size);
+            if (n < 0) {
+                break;
+            }
+            boolean isLineEnd = n > 0 && bytes[size + n - 1] == '\n';
+            size += n;
+            if (isStream && isLineEnd && bytes[0] == '{') {
+                break;
+            }
+        }
+        return Arrays.copyOf(bytes, size);
     }
 
     private static Optional<String> document(Input input, InputStream in, Receiver to) throws IOException {

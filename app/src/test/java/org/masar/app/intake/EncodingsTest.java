@@ -44,6 +44,11 @@ class EncodingsTest {
     }
 
     @Test
+    void takesNoRunOfBlanksForUtf16() throws IOException {
+        assertThat(from(file(folder, "a.txt", "نص" + " ".repeat(5_000))).texts()).containsExactly("نص" + " ".repeat(5_000));
+    }
+
+    @Test
     void readsWindows1256() throws IOException {
         assertThat(from(file(folder, "a.txt", TEXT, WINDOWS_1256)).texts()).containsExactly(TEXT);
         assertThat(from(file(folder, "a.json", "[{\"text\": \"" + TEXT.strip() + "\"}]", WINDOWS_1256)).texts())

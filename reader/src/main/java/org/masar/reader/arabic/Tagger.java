@@ -71,7 +71,7 @@ public final class Tagger {
             score += 5;
         }
         int particles = words.proclitics(r) & ~(t == from || opensClause(t - 1) ? Clitics.WA | Clitics.FA : 0);
-        return score - Integer.bitCount(particles) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 1);
+        return score - Integer.bitCount(particles) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 3);
     }
 
     /** كان (was) without a hamza is not كأن (as if). */
@@ -107,7 +107,7 @@ public final class Tagger {
         if (Features.person(features) == Person.SECOND) {
             score -= 8;
         } else if (Features.person(features) == Person.FIRST) {
-            score -= 4;
+            score -= Features.number(features) == Features.Number.PLURAL ? 2 : 4;
         }
         if ((words.proclitics(r) & Clitics.SA) != 0) {
             score += 15;
@@ -120,7 +120,8 @@ public final class Tagger {
                 || before == PartOfSpeech.FREE_RELATIVE) {
             score += 6;
         } else if (before == PartOfSpeech.COMPLEMENTIZER) {
-            score += Features.kind(features) == Kind.IMPERFECT ? 6 : 0;
+            boolean bare = tokens.to(t - 1) - tokens.from(t - 1) <= 3;
+            score += Features.kind(features) == Kind.IMPERFECT && bare ? 6 : 0;
         } else if (t == from || opensClause(t - 1)) {
             score += 4;
         } else if ((words.proclitics(r) & (Clitics.WA | Clitics.FA)) != 0) {
@@ -150,10 +151,15 @@ public final class Tagger {
         } else if (kind == Kind.PASSIVE_PARTICIPLE) {
             score -= 2;
         }
-        if (words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE && before != PartOfSpeech.NOUN) {
-            score -= 1;
+        if (words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE) {
+            boolean afterNoun = before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE;
+            score += !afterNoun ? -1 : isDefinite(chosen[t - 1]) == isDefinite(r) ? 4 : 0;
         }
         return score;
+    }
+
+    private boolean isDefinite(int r) {
+        return r >= 0 && ((words.proclitics(r) & Clitics.AL) != 0 || words.enclitic(r) != Clitics.NO_PRONOUN);
     }
 
     /** A noun that wants a genitive after it: without article or pronoun. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Letters;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.entity.Names.Hit;
 import org.masar.reader.lexicon.Entry;
@@ -181,9 +182,23 @@ final class MentionGrammar {
         found.risky = !full && senses.stream().allMatch(s -> s.as() == As.RISKY_SHORT);
         found.definite = true;
         name(found, hit.from(), personNames.extend(hit.to(), end));
+        if (found.shortName && found.nameLast > hit.to()) {
+            found.persons = found.persons.stream().filter(p -> bears(p, found)).toList();
+        }
         found.features = gender(found);
         apposition(found);
         return found;
+    }
+
+    /** الشيخ صباح خالد is not الشيخ صباح: a short name that goes on must go on as the person's own does. */
+    private boolean bears(Entry.Person person, Found found) {
+        String name = " " + Letters.fold(person.name()) + " ";
+        for (int t = found.nameFirst + 1; t < found.nameLast; t++) {
+            if (!name.contains(" " + tokens.string(t) + " ")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int gender(Found found) {
@@ -340,7 +355,7 @@ final class MentionGrammar {
     }
 
     private Found role(Found found, Hit hit, Sense sense, Entry.Role role) {
-        if (hit.length() == 1 && (startsVerbHere(hit) || isAdjectiveHere(hit))) {
+        if (hit.length() == 1 && (startsVerbHere(hit) || isAdjectiveHere(hit) || isAct(hit.from(), role))) {
             return null;
         }
         roleParts(found, hit, sense, role, true);
@@ -350,6 +365,16 @@ final class MentionGrammar {
     /** A one-word head that can only be a verb where it stands: before a name without article ("قائد"). */
     private boolean startsVerbHere(Hit hit) {
         return words.onlyVerb(hit.from());
+    }
+
+    /** المفاوضات (the negotiations) is not the women who negotiate. */
+    private boolean isAct(int t, Entry.Role role) {
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (words.lexeme(r).wordClass().equals("event") && !words.lexeme(r).lemma().equals(role.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** صحفي in مؤتمر صحفي (press conference): an adjective of the noun before it, not a journalist. */
@@ -375,7 +400,7 @@ final class MentionGrammar {
             default -> Mention.Kind.PERSON;
         };
         int at = hit.to();
-        boolean owner = found.possessed;
+        boolean owner = found.possessed && !role.name().equals("نظير");
         while (at < end) {
             int next = adjective(found, at);
             if (next < 0 && !owner) {
@@ -431,7 +456,7 @@ final class MentionGrammar {
             }
         }
         int r = adjectiveReading(at);
-        if (r < 0 || found.definite != ((words.proclitics(r) & Clitics.AL) != 0) && isOneWord(found)) {
+        if (r < 0 || isDefiniteHead(found) != ((words.proclitics(r) & Clitics.AL) != 0)) {
             return -1;
         }
         if (FORMER.contains(words.lexeme(r).lemma())) {
@@ -458,9 +483,10 @@ final class MentionGrammar {
         };
     }
 
-    /** Whether the head is a single noun, so that its adjectives agree with it in definiteness. */
-    private static boolean isOneWord(Found found) {
-        return found.role != null && !found.role.name().contains(" ") && !found.possessed;
+    /** Whether the adjectives of a head have the article: it has it, a pronoun, or a definite genitive. */
+    private static boolean isDefiniteHead(Found found) {
+        return found.definite || found.possessed || !found.countries.isEmpty()
+                || found.role != null && found.role.name().contains(" " + ARTICLE);
     }
 
     private int adjectiveReading(int at) {

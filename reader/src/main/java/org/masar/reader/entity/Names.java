@@ -114,9 +114,10 @@ final class Names {
             return possessed(t, t, start, PhraseTrie.ROOT, start, proclitics, found);
         }
         int next = t + 1;
+        boolean advanced = true;
         while (node != PhraseTrie.NONE) {
             List<Sense> senses = trie.values(node);
-            if (!senses.isEmpty()) {
+            if (advanced && !senses.isEmpty()) {
                 if (out == null) {
                     out = new ArrayList<>(4);
                 }
@@ -130,12 +131,14 @@ final class Names {
             int child = trie.next(node, follower);
             if (child == PhraseTrie.NONE && isQuoteOrBracket(next) && next + 1 < end) {
                 next++;
+                advanced = false;
                 continue;
             }
             if (child == PhraseTrie.NONE && tokens.isWord(next)) {
                 return possessed(t, next, start, node, tokens.from(next), proclitics, out);
             }
             node = child;
+            advanced = true;
             next++;
         }
         return out;

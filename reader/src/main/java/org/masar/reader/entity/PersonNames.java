@@ -6,6 +6,7 @@ import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.lexicon.Lexicon;
 import org.masar.reader.lexicon.PartOfSpeech;
+import org.masar.reader.lexicon.Sense;
 import org.masar.reader.lexicon.Vocabulary;
 
 /**
@@ -35,7 +36,7 @@ final class PersonNames {
         while (t < end && tokens.isWord(t) && t - at < LONGEST) {
             if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
                 t += 2;
-            } else if (isFamily(t) && !words.isPlausible(t) && names.at(t).isEmpty()) {
+            } else if (isNamePart(t) && !isFunctionWord(t) && !words.onlyVerb(t) && standsAlone(t)) {
                 t++;
             } else {
                 break;
@@ -101,7 +102,7 @@ final class PersonNames {
         }
         int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
         boolean part = lexicon.isFamilyName(word) || lexicon.isGivenName(word);
-        return part && !isOrdinary(t) || !words.isPlausible(t) && names.at(t).isEmpty();
+        return part && !words.onlyVerb(t) || !words.isPlausible(t) && names.at(t).isEmpty();
     }
 
     /** Whether it begins with و and what follows is a word or name: the name ends before it. */
@@ -119,9 +120,19 @@ final class PersonNames {
         return LINKS.contains(tokens.string(t));
     }
 
-    private boolean isFamily(int t) {
-        return lexicon.isFamilyName(
-                lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t)));
+    private boolean isNamePart(int t) {
+        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
+        return lexicon.isFamilyName(word) || lexicon.isGivenName(word);
+    }
+
+    /** Whether the token begins no name, office or state of its own. */
+    private boolean standsAlone(int t) {
+        for (Names.Hit hit : names.at(t)) {
+            if (hit.senses().stream().anyMatch(s -> s.as() != Sense.As.RISKY_SHORT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFunctionWord(int t) {

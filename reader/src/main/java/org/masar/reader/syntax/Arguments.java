@@ -56,9 +56,11 @@ public final class Arguments {
     private Argument before(int verb) {
         int k = verb - 1;
         int depth = 0;
+        boolean parted = false;
         while (k >= 0) {
             Item item = parse.item(k);
             if (item.is(Kind.MARK)) {
+                parted |= parse.mark(k) == '،' || parse.mark(k) == ',';
                 if (parse.isStrongMark(k)) {
                     return Argument.NONE;
                 }
@@ -99,13 +101,13 @@ public final class Arguments {
                 case MENTION -> {
                     Argument chain = chainEndingAt(k);
                     if (!isGoverned(chain.from())) {
-                        return item.isActor() && agrees(verb, chain, true) ? chain : nounBefore(chain.from(), verb);
+                        return item.isActor() && agrees(verb, chain, true) ? chain : Argument.NONE;
                     }
                     k = chain.from() - 1;
                     continue;
                 }
                 case NOUN -> {
-                    if (!isGoverned(k) && parse.attachedPreposition(k) == '\0' && isSubjectNoun(k, verb)) {
+                    if (!parted && !isGoverned(k) && isSubjectNoun(k, verb)) {
                         return new Argument(k, k + 1, List.of());
                     }
                 }
@@ -114,10 +116,6 @@ public final class Arguments {
             }
             k--;
         }
-        return Argument.NONE;
-    }
-
-    private Argument nounBefore(int from, int verb) {
         return Argument.NONE;
     }
 

@@ -49,10 +49,11 @@ final class Outlook {
     /** Whether the nearest verb is an imperfect that no كان or لم puts into the past: يصل الأحد (arrives on Sunday). */
     private boolean afterPresent(int t) {
         for (int p = t; p >= Math.max(scan.start(), t - VERB_REACH); p--) {
-            if (canBePerfect(p)) {
+            boolean wished = scan.isLetters(p - 1, "ان") && scan.words().onlyVerb(p);
+            if (!wished && canBePerfect(p)) {
                 return false;
             }
-            if (isPresent(p)) {
+            if (wished || isPresent(p)) {
                 return !scan.is(p - 1, Role.PAST) && !scan.is(p - 2, Role.PAST);
             }
         }

@@ -10,6 +10,9 @@ import java.util.Optional;
  * day's paper: where every اليوم (الأربعاء), every أمس السبت contradicts it by the same few days, the article is right.
  */
 final class OwnDay {
+    /** An article may be written for tomorrow's paper, but not days after it is published. */
+    private static final int LATEST = 1;
+
     private final Scan scan;
 
     OwnDay(Scan scan) {
@@ -40,7 +43,7 @@ final class OwnDay {
                 shift = away;
             }
         }
-        return shift == 0 ? published : Optional.of(today.plusDays(shift));
+        return shift == 0 || shift > LATEST ? published : Optional.of(today.plusDays(shift));
     }
 
     private DayOfWeek weekdayAfter(int t) {

@@ -95,7 +95,7 @@ final class Quantities {
         if (word.is(Role.FRACTION)) {
             return fraction(t);
         }
-        if (word.is(Role.UNIT) && !word.definite()) {
+        if (word.is(Role.UNIT) && (!word.definite() || approximate && word.size() < 3 && !isHour(t))) {
             return unitAlone(t, word);
         }
         if (word.is(Role.FEW) && scan.is(t + 1, Role.UNIT) && scan.word(t + 1).size() == 3) {
@@ -114,6 +114,11 @@ final class Quantities {
                 && !scan.word(t + 1).and();
         bare = word.size() == 1 && !one && !scan.is(t + 1, Role.WHOLE);
         return set(word.unit(), word.size(), one ? t + 2 : t + 1);
+    }
+
+    /** Whether it is الساعة before the hour: نحو الساعة الخامسة (about five o'clock). */
+    private boolean isHour(int t) {
+        return scan.is(t + 1, Role.ORDINAL) || scan.isNumber(t + 1);
     }
 
     /** نصف ساعة (half an hour), ربع الساعة (a quarter of an hour). */

@@ -116,11 +116,10 @@ public record Decoding(Charset charset, int bom, boolean isPlain) {
         for (int i = high; i < pairs * 2; i += 2) {
             int b = bytes[i] & 0xFF;
             int low = bytes[i ^ 1] & 0xFF;
-            boolean fits = b == 0 && (low >= 0x20 || low == '\n' || low == '\r' || low == '\t') || b == 6
-                    || b == 0x20 && low < 0x70 || b == 0xFE && low >= 0x70;
+            boolean fits = b == 0 && (low >= 0x20 || low == '\n' || low == '\r' || low == '\t') || b == 6;
             fitting += fits ? 1 : 0;
         }
-        return fitting >= pairs * 0.97;
+        return fitting >= pairs * 0.9;
     }
 
     private static Charset eightBit(byte[] bytes) {
