@@ -125,7 +125,7 @@ public final class Tagger {
         } else if (t == from || opensClause(t - 1)) {
             score += 4;
         } else if ((words.proclitics(r) & (Clitics.WA | Clitics.FA)) != 0) {
-            score += 2;
+            score += before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE ? 1 : 2;
         } else if (before == PartOfSpeech.NOUN && isBareNoun(t - 1)) {
             score -= 4;
         }

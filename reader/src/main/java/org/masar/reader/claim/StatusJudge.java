@@ -302,12 +302,14 @@ public final class StatusJudge {
             return;
         }
         String iso = draft.when().iso();
-        String first = iso.length() >= 10 ? iso.substring(0, 10) : iso;
+        int slash = iso.indexOf('/');
+        String last = slash < 0 ? iso : iso.substring(slash + 1);
         String day = date.get().toString();
-        if (first.compareTo(day.substring(0, Math.min(first.length(), 10))) > 0) {
+        int order = last.compareTo(day.substring(0, Math.min(last.length(), day.length())));
+        if (order > 0) {
             draft.status(Status.PLANNED, 3, "dated " + iso);
-        } else if (first.compareTo(day.substring(0, Math.min(first.length(), 10))) < 0 && iso.length() == 10) {
-            draft.status(Status.OCCURRED, 3, "dated " + iso);
+        } else if (order < 0 && last.length() == day.length()) {
+            draft.status(Status.OCCURRED, 2, "dated " + iso);
         }
     }
 

@@ -410,6 +410,9 @@ final class MentionGrammar {
             if (next < 0) {
                 next = subject(at);
             }
+            if (next < 0 && !owner && !found.hasName() && at < hit.to() + 3) {
+                next = domain(found, at);
+            }
             if (next < 0 && named && (role.kind().equals("person") || role.name().equals("نظير"))) {
                 next = nameAfterOffice(found, at);
                 if (next >= 0) {
@@ -629,6 +632,22 @@ final class MentionGrammar {
             next = more.to();
         }
         return next;
+    }
+
+    /** مدير العمليات الإنسانية (director of humanitarian operations): nouns that say what a head in construct heads. */
+    private int domain(Found found, int at) {
+        if (found.definite || found.number() == Features.Number.DUAL || !tokens.isWord(at) || !names.at(at).isEmpty()
+                || !found.countries.isEmpty() || found.kind != Mention.Kind.PERSON) {
+            return -1;
+        }
+        for (int r = words.first(at); r < words.first(at + 1); r++) {
+            boolean noun = words.lexeme(r).pos() == PartOfSpeech.NOUN && (words.proclitics(r) & Clitics.AL) != 0
+                    && (words.proclitics(r) & ~Clitics.AL) == 0;
+            if (noun) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** لشؤون الشرق الأوسط (for Middle East affairs): what an official is charged with. */

@@ -206,7 +206,7 @@ final class Resolver {
         if (f.number() == Features.Number.PLURAL) {
             return collective(f);
         }
-        if (f.definite || !f.countries.isEmpty() || f.possessed) {
+        if (f.definite || !f.countries.isEmpty() || f.possessed || f.role.name().contains(" ال")) {
             Persona persona = byOffice(f);
             if (persona != null) {
                 f.persona = persona;
@@ -222,7 +222,12 @@ final class Resolver {
             if (!f.countries.isEmpty() && !f.country().equals(countryOf(p)) || !holds(p, f)) {
                 continue;
             }
-            if (best == null || p.lastSeen > best.lastSeen || best.lastSeen > f.first && p.lastSeen <= f.first) {
+            if (f.countries.isEmpty() && best != null && countryOf(best).equals(home())
+                    && !countryOf(p).equals(home())) {
+                continue;
+            }
+            if (best == null || f.countries.isEmpty() && countryOf(p).equals(home())
+                    || p.lastSeen > best.lastSeen || best.lastSeen > f.first && p.lastSeen <= f.first) {
                 best = p;
             }
         }
@@ -251,13 +256,18 @@ final class Resolver {
             return false;
         }
         for (Entry.Tenure tenure : p.entry.tenures()) {
+            String title = tenure.title().startsWith("ال") ? tenure.title().substring(2) : tenure.title();
             if (tenure.covers(context.day()) && (!office.isEmpty() && !titled && tenure.office().equals(office)
                     || titled && tenure.office().equals(office) && head.equals("عاهل")
-                    || tenure.title().equals(head) || tenure.title().startsWith(head + " "))) {
+                    || title.equals(bare(head)) || title.startsWith(bare(head) + " "))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String bare(String head) {
+        return head.startsWith("ال") ? head.substring(2) : head;
     }
 
     /** A body, a people, an office without a name: one actor for each state it is said to belong to. */
@@ -265,6 +275,16 @@ final class Resolver {
         String sector = f.former ? "ELI" : f.sector.isEmpty() ? "UNK" : f.sector;
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
+        if (f.role != null && isOwnLand(f.role.name()) && f.countries.isEmpty()) {
+            Found speaker = f.possessed ? previousPerson(f) : null;
+            if (speaker != null && speaker.persona != null) {
+                f.persona = speaker.persona;
+                return List.of(person(f, f.persona));
+            }
+            if (speaker == null || speaker.actors.get(0).country().isEmpty()) {
+                return List.of();
+            }
+        }
         if (f.kind == Mention.Kind.BODY && f.definite && f.countries.isEmpty() && f.entry == null && !f.possessed) {
             for (int k = seen.size() - 1; k >= 0; k--) {
                 Found body = seen.get(k);
@@ -302,6 +322,11 @@ final class Resolver {
     private String head(Found f) {
         String word = tokens.text().string(f.start, tokens.to(f.first));
         return word.startsWith("ال") ? word.substring(2) : word;
+    }
+
+    /** بلاده (his country): a speaker's own state, which stands for him; other countries are not told apart. */
+    private static boolean isOwnLand(String head) {
+        return head.equals("بلد") || head.equals("بلاد") || head.equals("دولة");
     }
 
     // ---- references

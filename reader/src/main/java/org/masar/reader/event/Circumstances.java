@@ -14,6 +14,9 @@ import org.masar.reader.time.TimeExpression;
 public final class Circumstances {
     private static final Set<String> LASTING = Set.of("استغرق", "استمر", "دام", "امتد");
 
+    /** A date farther from the act than this, in items, belongs to another act. */
+    private static final int FARTHEST = 16;
+
     private final String text;
 
     public Circumstances(String text) {
@@ -38,7 +41,7 @@ public final class Circumstances {
                 continue;
             }
             int distance = distance(parse, draft.item(), k);
-            if (distance < best) {
+            if (distance < best && distance <= FARTHEST) {
                 best = distance;
                 draft.when(time.when().get());
             }

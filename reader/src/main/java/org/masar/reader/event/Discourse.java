@@ -21,6 +21,12 @@ public final class Discourse {
     /** Works out the subjects of all verbs of a sentence; call it sentence by sentence in the order of the text. */
     public void enter(Parse parse, Arguments arguments) {
         subjects = newArray(parse.size());
+        if (parse.size() > 2 && parse.item(0).isActor()) {
+            Argument speaker = arguments.chain(0);
+            if (parse.mark(speaker.to()) == ':') {
+                lastSubject = speaker.actors();
+            }
+        }
         for (int k = 0; k < parse.size(); k++) {
             if (!parse.is(k, Kind.VERB)) {
                 if (parse.is(k, Kind.COMPLEMENTIZER) || parse.is(k, Kind.MENTION)) {

@@ -14,6 +14,7 @@ import org.masar.reader.entity.Mentions;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.FrameRow;
 import org.masar.reader.lexicon.Lexeme;
+import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
@@ -171,7 +172,11 @@ public final class FrameMatcher {
                     }
                 }
             } else if (argument.isActor()) {
-                draft.add(role, Discourse.actors(argument.actors()));
+                boolean where = preposition.equals("ب") && draft.type == EventType.CONSULT
+                        && argument.actors().get(0).isPlace();
+                if (!where) {
+                    draft.add(role, Discourse.actors(argument.actors()));
+                }
             } else {
                 draft.add(role, place(argument.from(), draft));
             }
@@ -403,7 +408,8 @@ public final class FrameMatcher {
     private boolean participle(int k) {
         Lexeme lexeme = parse.lexeme(k);
         List<FrameRow> rows = frames.verb(lexeme);
-        boolean circumstance = !parse.definite(k) && parse.attachedPreposition(k) == '\0';
+        boolean circumstance = !parse.definite(k) && parse.attachedPreposition(k) == '\0'
+                && !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN);
         if (rows.isEmpty() || !circumstance) {
             return false;
         }

@@ -519,7 +519,8 @@ public final class Arguments {
             Item item = parse.item(at);
             boolean genitive = item.is(Kind.NOUN) && governor(at) == at - 1 && !parse.conjoined(at);
             boolean adjective = item.is(Kind.ADJECTIVE) && !parse.conjoined(at);
-            boolean owner = item.isActor() && governor(at) == at - 1 && !parse.conjoined(at);
+            boolean owner = item.isActor() && !parse.conjoined(at)
+                    && (governor(at) == at - 1 || item.mention().isPlaceName() && parse.attachedPreposition(at) == '\0');
             if (genitive || adjective) {
                 at++;
             } else if (owner) {

@@ -116,7 +116,10 @@ final class Anchor {
             default -> today;
         };
         boolean tooShort = unit.clock() && (unit != Unit.HOUR || Math.abs(count) < 24);
-        return tooShort ? Period.UNKNOWN : other.isBefore(today) ? Period.days(other, today) : Period.days(today, other);
+        if (tooShort) {
+            return Period.UNKNOWN;
+        }
+        return other.isBefore(today) ? Period.days(other, today) : Period.days(today, other);
     }
 
     /** The given number of whole units before or after the current one. */
@@ -216,7 +219,8 @@ final class Anchor {
         if (last > length) {
             return Period.UNKNOWN;
         }
-        return Period.days(LocalDate.from(HijrahDate.of(y, month, first)), LocalDate.from(HijrahDate.of(y, month, last)));
+        return Period.days(LocalDate.from(HijrahDate.of(y, month, first)),
+                LocalDate.from(HijrahDate.of(y, month, last)));
     }
 
     private int hijriYear(int month, Direction direction) {

@@ -8,6 +8,8 @@ import org.masar.reader.lexicon.PartOfSpeech;
  * عام 2009, 15 رمضان 1436هـ, 14 من الشهر الماضي.
  */
 final class CalendarDates {
+    /** The longest list of days: 2 و3 و4 أغسطس. */
+    private static final int MOST_DAYS = 7;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
     private static final int FIRST_HIJRI = 1300;
@@ -51,7 +53,7 @@ final class CalendarDates {
         return match.found() ? inOtherCalendar(match) : match;
     }
 
-    /** شهر الماضي aside: a month by its name. */
+    /** A month by its name: أغسطس 2015, شهر أغسطس الماضي (last August). */
     Match month(int t) {
         boolean said = scan.word(t).isUnit(Unit.MONTH) && scan.word(t).size() == 1 || scan.is(t, Role.MONTHS);
         int p = monthName(said ? t + 1 : t);
@@ -102,13 +104,13 @@ final class CalendarDates {
         if (t == afterDays && !scan.word(t).preposition()) {
             return Match.NONE;
         }
-        boolean this_ = scan.is(t, Role.THIS);
-        int p = this_ ? t + 1 : t;
+        boolean current = scan.is(t, Role.THIS);
+        int p = current ? t + 1 : t;
         if (!scan.word(p).isUnit(Unit.MONTH) || !scan.word(p).definite() || scan.word(p).size() != 1) {
             return Match.NONE;
         }
         Direction which = scan.direction(p + 1);
-        if (which == Direction.NONE && !this_) {
+        if (which == Direction.NONE && !current) {
             return Match.NONE;
         }
         return Match.of(scan.directionEnd(p + 1), anchor.daysOfMonthAway(first, last, which.steps()));
@@ -122,7 +124,7 @@ final class CalendarDates {
         firstDay = numerals.value();
         lastDay = firstDay;
         int p = numerals.end();
-        while (true) {
+        for (int count = 1; count < MOST_DAYS; count++) {
             boolean joined = scan.isAnd(p) || scan.dash(p) || scan.is(p, Role.TO) || scan.is(p, Role.OR);
             boolean attached = scan.is(p, Role.ORDINAL) && scan.word(p).and();
             if (!joined && !attached || !numerals.dayOfMonth(joined ? p + 1 : p)) {
@@ -131,6 +133,7 @@ final class CalendarDates {
             lastDay = numerals.value();
             p = numerals.end();
         }
+        return p;
     }
 
     /** The end of a month's name, with its other name: آب/أغسطس, أغسطس (آب), أغسطس آب; or -1. */

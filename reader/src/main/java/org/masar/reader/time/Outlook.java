@@ -49,8 +49,8 @@ final class Outlook {
     /** Whether the nearest verb is an imperfect that no كان or لم puts into the past: يصل الأحد (arrives on Sunday). */
     private boolean afterPresent(int t) {
         for (int p = t; p >= Math.max(scan.start(), t - VERB_REACH); p--) {
-            boolean wished = scan.isLetters(p - 1, "ان") && scan.words().onlyVerb(p);
-            if (!wished && canBePerfect(p)) {
+            boolean wished = scan.isLetters(p - 1, "ان") && can(p, Features.Kind.IMPERFECT);
+            if (!wished && can(p, Features.Kind.PERFECT)) {
                 return false;
             }
             if (wished || isPresent(p)) {
@@ -71,10 +71,10 @@ final class Outlook {
         return first == 'ي' || first == 'ت';
     }
 
-    private boolean canBePerfect(int t) {
+    private boolean can(int t, Features.Kind kind) {
         Words words = scan.words();
         for (int r = words.first(t); r < words.first(t + 1); r++) {
-            if (Features.kind(words.features(r)) == Features.Kind.PERFECT) {
+            if (Features.kind(words.features(r)) == kind) {
                 return true;
             }
         }
