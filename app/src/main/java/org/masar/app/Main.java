@@ -74,7 +74,7 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
-        boolean debug = parsed.matchedOptionValue("--debug", false);
+        boolean debug = line.getCommandSpec().root().userObject() instanceof Main main && main.debug;
         PrintWriter err = line.getErr();
         if (debug) {
             thrown.printStackTrace(err);

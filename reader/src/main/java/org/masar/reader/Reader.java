@@ -82,7 +82,7 @@ public final class Reader {
         int[] chosen = Tagger.tag(words);
         List<TimeExpression> times = Times.of(words, article.date(), text);
         Optional<String> home = lexicon.world().outlet(article.outlet()).map(Entry.Outlet::of);
-        Mentions mentions = Mentions.of(words, new Context(text, article.date(), home));
+        Mentions mentions = Mentions.of(words, chosen, new Context(text, article.date(), home));
 
         Discourse discourse = new Discourse();
         FrameMatcher matcher = new FrameMatcher(frames, words, mentions, text, discourse);

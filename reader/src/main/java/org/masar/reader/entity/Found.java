@@ -104,6 +104,12 @@ public final class Found {
         return kind != Mention.Kind.PLACE && kind != Mention.Kind.OUTLET;
     }
 
+    /** مصدر مطلع (an informed source): it tells, it does not act. */
+    public boolean isUnnamedSource() {
+        return role != null && !hasName() && (role.name().startsWith("مصدر") || role.name().startsWith("مصادر")
+                || role.name().startsWith("شهود") || role.name().startsWith("شاهد"));
+    }
+
     public boolean isReference() {
         return role != null && role.kind().equals("reference");
     }

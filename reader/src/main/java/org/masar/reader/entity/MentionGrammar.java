@@ -24,12 +24,14 @@ final class MentionGrammar {
     private static final String ARTICLE = "ال";
 
     private final Words words;
+    private final int[] chosen;
     private final Tokens tokens;
     private final Names names;
     private final PersonNames personNames;
     private final int end;
 
-    MentionGrammar(Words words, Names names, PersonNames personNames, int end) {
+    MentionGrammar(Words words, int[] chosen, Names names, PersonNames personNames, int end) {
+        this.chosen = chosen;
         this.words = words;
         this.tokens = words.tokens();
         this.names = names;
@@ -50,7 +52,7 @@ final class MentionGrammar {
 
     private Found parse(Hit hit) {
         Sense sense = preferred(hit);
-        if (sense == null) {
+        if (sense == null || hit.length() == 1 && !(sense.entry() instanceof Entry.State) && isOtherWord(hit)) {
             return null;
         }
         Found found = new Found(hit.from(), hit.to(), hit.start(), hit.proclitics());
@@ -63,6 +65,16 @@ final class MentionGrammar {
             case Entry.Place place -> entry(found, place, sense.as(), Mention.Kind.PLACE, place.iso3(), "");
             case Entry.Outlet outlet -> entry(found, outlet, sense.as(), Mention.Kind.OUTLET, outlet.of(), "JRN");
         };
+    }
+
+    /** أمام (before) is not إمام (imam), أفاد (he reported) not آفاد: the word as chosen is a verb or function word. */
+    private boolean isOtherWord(Hit hit) {
+        int r = chosen[hit.from()];
+        if (r < 0 || isDefinite(hit)) {
+            return false;
+        }
+        boolean verb = Features.kind(words.features(r)).verbal();
+        return words.lexeme(r).pos().isFunctionWord() || verb && words.lexicon().isSalient(words.lexeme(r));
     }
 
     /** Of the things a phrase may stand for, the one that the press means most often. */

@@ -14,13 +14,15 @@ import org.masar.reader.lexicon.Sense;
 /** All mentions of an article, in the order of the text, and which token belongs to which. */
 public final class Mentions {
     private final Words words;
+    private final int[] chosen;
     private final Tokens tokens;
     private final List<Found> found = new ArrayList<>();
     private final Names[] names;
     private int[] byToken = new int[0];
 
-    private Mentions(Words words) {
+    private Mentions(Words words, int[] chosen) {
         this.words = words;
+        this.chosen = chosen;
         this.tokens = words.tokens();
         this.names = new Names[tokens.sentences()];
     }
@@ -28,10 +30,11 @@ public final class Mentions {
     /**
      * Finds and resolves the mentions of an article.
      *
+     * @param chosen  the reading chosen for each token
      * @param context when and where the article was published
      */
-    public static Mentions of(Words words, Context context) {
-        Mentions mentions = new Mentions(words);
+    public static Mentions of(Words words, int[] chosen, Context context) {
+        Mentions mentions = new Mentions(words, chosen);
         for (int s = 0; s < words.tokens().sentences(); s++) {
             mentions.read(s);
         }
@@ -49,7 +52,7 @@ public final class Mentions {
         int end = tokens.sentenceEnd(sentence);
         names[sentence] = Names.in(tokens, words.lexicon(), from, end);
         PersonNames personNames = new PersonNames(words, names[sentence]);
-        MentionGrammar grammar = new MentionGrammar(words, names[sentence], personNames, end);
+        MentionGrammar grammar = new MentionGrammar(words, chosen, names[sentence], personNames, end);
         int t = from;
         while (t < end) {
             Found next = grammar.parse(t);

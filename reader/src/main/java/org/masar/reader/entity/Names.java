@@ -71,7 +71,7 @@ final class Names {
     }
 
     private List<Hit> at(int t, int end) {
-        if (tokens.kind(t) == Tokens.Kind.MARK) {
+        if (tokens.kind(t) == Tokens.Kind.MARK || tokens.isWord(t) && tokens.to(t) - tokens.from(t) == 1) {
             return List.of();
         }
         List<Hit> found = null;

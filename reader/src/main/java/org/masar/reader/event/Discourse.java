@@ -61,7 +61,7 @@ public final class Discourse {
 
     private boolean mayInherit(Parse parse, int verb) {
         int features = parse.features(verb);
-        if (lastSubject.isEmpty() || Features.voice(features) == Features.Voice.PASSIVE) {
+        if (lastSubject.isEmpty() || Features.voice(features) == Features.Voice.PASSIVE || !opensClause(parse, verb)) {
             return false;
         }
         if (Features.person(features) != Features.Person.THIRD) {
@@ -85,6 +85,17 @@ public final class Discourse {
         return true;
     }
 
+    /** Whether nothing before the verb in its clause could be its subject: it stands first, or after a particle. */
+    private static boolean opensClause(Parse parse, int verb) {
+        if (verb == 0 || parse.conjoined(verb)) {
+            return true;
+        }
+        return switch (parse.item(verb - 1).kind()) {
+            case MARK, COMPLEMENTIZER, PARTICLE, NEGATION, SUBORDINATOR, RELATIVE, CONJUNCTION, TIME, ADVERB, VERB -> true;
+            default -> false;
+        };
+    }
+
     /** The subject of a verb: expressed, or taken up from before; empty if it is no mention. */
     List<Found> subject(int verb) {
         return subjects[verb] == null ? List.of() : subjects[verb];
@@ -106,7 +117,7 @@ public final class Discourse {
     }
 
     static List<Actor> actors(List<Found> mentions) {
-        return mentions.stream().flatMap(m -> m.actors().stream()).toList();
+        return mentions.stream().filter(m -> !m.isUnnamedSource()).flatMap(m -> m.actors().stream()).toList();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Block;
 import org.masar.reader.article.Quote;
 import org.masar.reader.article.Span;
 import org.masar.reader.entity.Actor;
@@ -65,15 +66,42 @@ public final class FrameMatcher {
                 }
             }
         }
+        drafts.removeIf(this::isContactAskedFor);
         return drafts;
+    }
+
+    /** دعاه إلى زيارة, استعداده للقاء: the asking for a contact is the contact itself, proposed; see the codebook, 9.1-2. */
+    private boolean isContactAskedFor(Draft draft) {
+        boolean asking = draft.type == EventType.REQUEST || draft.type == EventType.AGREE && isReadiness(draft);
+        if (!asking) {
+            return false;
+        }
+        for (Draft contact : drafts) {
+            int distance = contact.item - draft.item;
+            if (contact.type == EventType.CONSULT && distance > 0 && distance < 7 && !contact.anaphoric
+                    && contact.form != Form.MESSAGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReadiness(Draft draft) {
+        int verb = carrier(draft.item);
+        return (draft.frame.head().equals("استعداد") || draft.frame.head().equals("مستعد")
+                || draft.frame.head().equals("جاهز")) && !(verb >= 0 && parse.lemma(verb).equals("أبلغ"));
     }
 
     // ---- verbs
 
     private void verb(int v) {
+        boolean hypothetical = isHypothetical(v);
         for (FrameRow frame : frames.verb(parse.lexeme(v))) {
             int object = frame.objects().isEmpty() ? -1 : requiredObject(frame, v);
             if (!frame.objects().isEmpty() && object < 0) {
+                continue;
+            }
+            if (hypothetical && !frame.type().equals("CONSULT")) {
                 continue;
             }
             Draft draft = new Draft(frame, parse, v, trigger(v), true);
@@ -87,6 +115,20 @@ public final class FrameMatcher {
                 return;
             }
         }
+    }
+
+    /** إذا لم يعترض (if he does not object): an act that is only supposed. */
+    private boolean isHypothetical(int v) {
+        for (int k = v - 1; k >= 0 && k > v - 5; k--) {
+            String word = parse.word(k);
+            if (parse.is(k, Kind.SUBORDINATOR)) {
+                return word.endsWith("اذا") || word.endsWith("لو") || word.endsWith("لولا");
+            }
+            if (parse.isStrongMark(k) || parse.is(k, Kind.VERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void fill(Draft draft, char wanted, char role, List<Actor> actors) {
@@ -248,6 +290,9 @@ public final class FrameMatcher {
             }
             Draft draft = new Draft(frame, parse, k, trigger(k), false);
             nominal(draft, frame, k);
+            if (isVerbalAct(draft.type) && !isPerformed(k)) {
+                continue;
+            }
             draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !isPeriphrasis(carrier(k));
             if (accept(draft)) {
                 return;
@@ -258,6 +303,34 @@ public final class FrameMatcher {
                 return;
             }
         }
+    }
+
+    private static boolean isVerbalAct(EventType type) {
+        return switch (type) {
+            case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether a noun such as دعم (support) is an act here and no state of things: it is carried by a verb or participle
+     * of doing or saying (أعرب عن دعمه, مجددا دعمه), or stands in a headline.
+     */
+    private boolean isPerformed(int k) {
+        if (parse.tokens().sentence(parse.sentence()).block() != Block.Kind.PARAGRAPH || isPeriphrasis(carrier(k))) {
+            return true;
+        }
+        for (int v = k - 1; v >= 0 && v > k - 10; v--) {
+            Lexeme lexeme = parse.lexeme(v);
+            boolean acting = parse.is(v, Kind.VERB) || lexeme != null && lexeme.isVerb();
+            if (acting && cues.light(lexeme.lemma()).isPresent()) {
+                return true;
+            }
+            if (parse.is(v, Kind.VERB) || parse.isStrongMark(v)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */

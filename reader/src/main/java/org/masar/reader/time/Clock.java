@@ -1,6 +1,8 @@
 package org.masar.reader.time;
 
-/** Times of day, which have no date of their own: الساعة 14:30 بتوقيت موسكو (14:30 Moscow time), الخامسة مساء (five p.m.). */
+/**
+ * Times of day, which have no date of their own: الساعة 14:30 بتوقيت موسكو (14:30 Moscow time), الخامسة مساء (five p.m.).
+ */
 final class Clock {
     private final Scan scan;
     private final Numerals numerals;

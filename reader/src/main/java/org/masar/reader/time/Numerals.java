@@ -1,6 +1,9 @@
 package org.masar.reader.time;
 
-/** Reads numbers in digits and words; after a call that succeeded, {@link #value()} and {@link #end()} hold what was read. */
+/**
+ * Reads numbers in digits and words; after a call that succeeded, {@link #value()} and {@link #end()} hold what was
+ * read.
+ */
 final class Numerals {
     private final Scan scan;
     private int value;

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The day an article was written on, as it says itself. The date it comes with may be that of the archive or of the next
- * day's paper: where every اليوم (الأربعاء), every أمس السبت contradicts it by the same few days, the article is right.
+ * The day an article was written on, as it says itself. The date it comes with may be that of the archive or of the
+ * next day's paper: where every اليوم (الأربعاء), every أمس السبت contradicts it by the same few days, the article is right.
  */
 final class OwnDay {
     /** An article may be written for tomorrow's paper, but not days after it is published. */

@@ -100,7 +100,9 @@ final class Periods {
         if (!word.is(Role.UNIT) || !word.definite() || word.size() == 2) {
             return Match.NONE;
         }
-        return word.size() == 3 ? Match.unknown(t + 1) : Match.of(t + 1, anchor.unit(word.unit(), Direction.CURRENT));
+        return word.size() == 3
+                ? Match.unknown(t + 1)
+                : Match.of(t + 1, anchor.unit(word.unit(), Direction.CURRENT));
     }
 
     /** After لاحق من (later) or a part of a period: the period itself. */

@@ -103,7 +103,8 @@ final class RelativeDays {
         if (!word.is(Role.WEEKDAY) || word.and() || word.preposition()) {
             return Match.of(p, day);
         }
-        if (comma && scan.has(at + 1) && !scan.mark(at + 1, '،') && !scan.mark(at + 1, ',') && !scan.mark(at + 1, '.')) {
+        boolean ends = !scan.has(at + 1) || scan.mark(at + 1, '،') || scan.mark(at + 1, ',') || scan.mark(at + 1, '.');
+        if (comma && !ends) {
             return Match.of(p, day);
         }
         if (bracket && !scan.mark(at + 1, ')') && !scan.mark(at + 1, ']')) {

@@ -20,7 +20,9 @@ final class Scan {
     }
 
     private TimeWord look(int t) {
-        return tokens.isWord(t) ? TimeWords.standard().find(tokens.text().letters(), tokens.from(t), tokens.to(t)) : null;
+        return tokens.isWord(t)
+                ? TimeWords.standard().find(tokens.text().letters(), tokens.from(t), tokens.to(t))
+                : null;
     }
 
     /** Turns to a sentence; tokens outside it are not seen. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.masar.reader.article.Letters;
 import org.masar.reader.lexicon.Table;
 
-/** The words of the {@code time-*.tsv} resources with every particle that may be written before them, in one hash table. */
+/**
+ * The words of the {@code time-*.tsv} resources with every particle that may be written before them, in one hash table.
+ */
 final class TimeWords {
     private static final TimeWords STANDARD = load();
 

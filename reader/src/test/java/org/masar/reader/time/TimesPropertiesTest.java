@@ -27,7 +27,8 @@ class TimesPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void wordsOfTimeInAnyOrderAreRead(@ForAll("timeWords") String text, @ForAll("dates") Optional<LocalDate> published) {
+    void wordsOfTimeInAnyOrderAreRead(@ForAll("timeWords") String text,
+            @ForAll("dates") Optional<LocalDate> published) {
         holds(text, published);
     }
 
@@ -69,7 +70,8 @@ class TimesPropertiesTest {
                 Tuple.of(1, Arbitraries.of(units).map(unit -> "ال" + unit)),
                 Tuple.of(2, Arbitraries.integers().between(0, 2200).map(String::valueOf)),
                 Tuple.of(1, Arbitraries.integers().map(String::valueOf)),
-                Tuple.of(2, Arbitraries.of("/", "-", "(", ")", "،", ".", "و", ":", "«", "»", "ال", "1.2.3", "5,5", "ه")));
+                Tuple.of(2, Arbitraries.of("/", "-", "(", ")", "،", ".", "و", ":", "«", "»", "ال", "1.2.3", "5,5",
+                        "ه")));
         return word.list().ofMaxSize(14).map(words -> String.join(" ", words));
     }
 }

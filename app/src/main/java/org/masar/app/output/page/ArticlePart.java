@@ -130,9 +130,9 @@ final class ArticlePart {
             at = layer.span().end();
             if (!layer.label().isEmpty()) {
                 if (layer.target().isEmpty()) {
-                    html.element("small", layer.label());
+                    html.element("small", " " + layer.label());
                 } else {
-                    html.element("a", layer.label(), "class", "small", "href", "#" + layer.target());
+                    html.element("a", " " + layer.label(), "class", "small", "href", "#" + layer.target());
                 }
             }
             html.end("mark");

@@ -16,6 +16,7 @@ import org.masar.reader.article.Article;
 /** Writes readings as fact tables for people at a terminal. */
 public final class TableReadings implements ReadingWriter {
     private static final int LONGEST_TITLE = 200;
+    private static final String BETWEEN = " · ";
 
     private final Wording wording;
     private final Direction direction;
@@ -36,7 +37,7 @@ public final class TableReadings implements ReadingWriter {
         for (String line : DisplayWidth.wrap(title(reading.article()), screen.columns())) {
             lines.add(direction.line(bold(direction.cell(line))));
         }
-        lines.add(direction.line(facts(reading)));
+        lines.addAll(facts(reading));
         if (!reading.events().isEmpty()) {
             lines.add("");
             lines.addAll(table(reading));
@@ -52,7 +53,7 @@ public final class TableReadings implements ReadingWriter {
         List<String> lines = new ArrayList<>();
         Optional<Grid> grid = Grid.of(rows, wording, direction, screen.columns());
         grid.ifPresent(g -> lines.addAll(g.head()));
-        Cards cards = new Cards(wording, direction, screen.columns());
+        Cards cards = Cards.of(rows, wording, direction, screen.columns());
         for (int k = 0; k < rows.size(); k++) {
             if (k > 0 && (grid.isEmpty() || isTall(rows.get(k)) || isTall(rows.get(k - 1)))) {
                 lines.add("");
@@ -67,16 +68,21 @@ public final class TableReadings implements ReadingWriter {
         return !row.notes().isEmpty() || row.cells().values().stream().anyMatch(lines -> lines.size() > 1);
     }
 
-    private String facts(Reading reading) {
+    /** Outlet, date and number of events, on one line if they fit. */
+    private List<String> facts(Reading reading) {
         Article article = reading.article();
         List<String> facts = new ArrayList<>();
         if (!article.outlet().isEmpty()) {
-            facts.add(direction.cell(PlainText.of(article.outlet())));
+            facts.add(PlainText.of(article.outlet()));
         }
-        article.date().ifPresent(date -> facts.add(direction.cell(wording.date(date))));
-        facts.add(direction.cell(reading.events().isEmpty() ? wording.label("no.events")
-                : wording.count(reading.events().size(), "event")));
-        return String.join(" · ", facts);
+        article.date().ifPresent(date -> facts.add(wording.date(date)));
+        facts.add(reading.events().isEmpty() ? wording.label("no.events")
+                : wording.count(reading.events().size(), "event"));
+        if (DisplayWidth.of(String.join(BETWEEN, facts)) > screen.columns()) {
+            return facts.stream().flatMap(fact -> DisplayWidth.wrap(fact, screen.columns()).stream())
+                    .map(fact -> direction.line(direction.cell(fact))).toList();
+        }
+        return List.of(direction.line(String.join(BETWEEN, facts.stream().map(direction::cell).toList())));
     }
 
     /** The title; without one, the first line of the text. */
