@@ -61,7 +61,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command? one of: read, explain, lexicon, demo, help, version");
+        throw new ParameterException(spec.commandLine(),
+                "which command? one of: read, explain, lexicon, demo, help, version");
     }
 
     private static int misused(ParameterException wrong, String[] args) {

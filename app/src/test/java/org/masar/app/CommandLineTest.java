@@ -25,7 +25,8 @@ class CommandLineTest {
     private final StringWriter err = new StringWriter();
 
     private int masar(Object... arguments) {
-        String[] words = IntStream.range(0, arguments.length).mapToObj(k -> arguments[k].toString()).toArray(String[]::new);
+        String[] words = IntStream.range(0, arguments.length).mapToObj(k -> arguments[k].toString())
+                .toArray(String[]::new);
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
     }
 
@@ -106,7 +107,8 @@ class CommandLineTest {
     void saysThatATextIsNotArabicAndReadsNoEvents() throws IOException {
         Path output = folder.resolve("out.jsonl");
 
-        int exit = masar("read", "-f", "jsonl", "-o", output, file("en.txt", "The ministers met in Doha on Monday to talk."),
+        int exit = masar("read", "-f", "jsonl", "-o", output,
+                file("en.txt", "The ministers met in Doha on Monday to talk."),
                 file("fa.txt", "وزیر امور خارجه ایران اعلام کرد که مذاکرات از هفته آینده در ژنو آغاز می شود"));
 
         assertThat(exit).isEqualTo(Exit.OK);
@@ -151,7 +153,8 @@ class CommandLineTest {
         Path in = file("2025-08-16.txt", ARTICLE);
 
         assertThat(masar("read", "-o", folder.resolve("no/such/folder/out"), in)).isEqualTo(Exit.OUTPUT);
-        assertThat(err.toString()).contains("cannot be written").contains("there is no folder").doesNotContain("Exception");
+        assertThat(err.toString()).contains("cannot be written").contains("there is no folder")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -71,7 +71,8 @@ final class Delivery {
     }
 
     private static String remedy(boolean isFile) {
-        return isFile ? "nothing was changed there; make room or give another place with -o"
+        return isFile
+                ? "nothing was changed there; make room or give another place with -o"
                 : "what was written before is not complete; make room or send it elsewhere";
     }
 }

@@ -35,7 +35,8 @@ final class Messages {
     void notArabic(String where, Script script) {
         if (notArabic.incrementAndGet() <= NAMED) {
             say(where + ": this text is not Arabic"
-                    + (script == Script.OTHER ? "" : " (it looks " + script.description() + ")") + "; no events are read");
+                    + (script == Script.OTHER ? "" : " (it looks " + script.description() + ")")
+                    + "; no events are read");
         }
     }
 

@@ -42,7 +42,8 @@ final class Pipeline implements AutoCloseable {
     Pipeline(int threads, Function<Incoming, Reading> reader, Sink sink) {
         this.reader = reader;
         this.sink = sink;
-        this.readers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("masar-reader-", 1).factory());
+        this.readers = Executors.newFixedThreadPool(threads,
+                Thread.ofPlatform().daemon().name("masar-reader-", 1).factory());
         this.jobs = new ArrayBlockingQueue<>(threads * 8);
         this.writer = Thread.ofPlatform().daemon().name("masar-writer").start(this::writeAll);
     }

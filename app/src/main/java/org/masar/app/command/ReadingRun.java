@@ -20,8 +20,9 @@ import org.masar.reader.article.Article;
 
 /** Reads all articles of some inputs and writes what was understood of each, in the order of the inputs. */
 final class ReadingRun {
-    private static final Pattern RELATIVE_DAY = Pattern.compile("(?<!\\p{L})[وبل]?(?:أمس|امس|اليوم|غدا|غدًا|غداً|الأحد|الاحد"
-            + "|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الماضي|المقبل|القادم)(?!\\p{L})");
+    private static final Pattern RELATIVE_DAY = Pattern
+            .compile("(?<!\\p{L})[وبل]?(?:أمس|امس|اليوم|غدا|غدًا|غداً|الأحد|الاحد"
+                    + "|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الماضي|المقبل|القادم)(?!\\p{L})");
     private static final int SECONDS_TO_FINISH = 3;
 
     private final Reader reader;

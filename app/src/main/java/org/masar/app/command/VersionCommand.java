@@ -30,7 +30,7 @@ public final class VersionCommand implements Runnable {
         public String[] getVersion() {
             String version = Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
                     .orElse("(not packaged)");
-            return new String[] {"masar " + version, "output form " + JsonReadings.VERSION,
+            return new String[]{"masar " + version, "output form " + JsonReadings.VERSION,
                 "java " + System.getProperty("java.version")};
         }
     }

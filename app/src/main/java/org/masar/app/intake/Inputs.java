@@ -75,7 +75,8 @@ public record Inputs(List<Input> inputs, List<Problem> problems) {
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes of) {
-                            return dir.equals(folder) || !isHidden(dir) ? FileVisitResult.CONTINUE
+                            return dir.equals(folder) || !isHidden(dir)
+                                    ? FileVisitResult.CONTINUE
                                     : FileVisitResult.SKIP_SUBTREE;
                         }
 

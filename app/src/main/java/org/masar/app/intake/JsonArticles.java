@@ -54,7 +54,8 @@ final class JsonArticles {
     }
 
     private static String afterwards(int number) {
-        return number > 1 ? "the " + (number - 1) + " articles before it were read, what follows was not"
+        return number > 1
+                ? "the " + (number - 1) + " articles before it were read, what follows was not"
                 : "nothing of it was read";
     }
 

@@ -60,7 +60,7 @@ public sealed interface Output extends AutoCloseable {
 
     private static Writer utf8(java.io.OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE).replaceWith(new byte[] {'?'})), 1 << 16);
+                .onMalformedInput(CodingErrorAction.REPLACE).replaceWith(new byte[]{'?'})), 1 << 16);
     }
 
     /** Written as it comes: standard output, a device, a named pipe. */

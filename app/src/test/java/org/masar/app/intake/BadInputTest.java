@@ -48,7 +48,8 @@ class BadInputTest {
                 """));
 
         assertThat(collected.texts()).containsExactly("نص");
-        assertThat(collected.problems).satisfiesExactly(p -> assertThat(p).contains("a.jsonl:1: this line is no JSON object"),
+        assertThat(collected.problems).satisfiesExactly(
+                p -> assertThat(p).contains("a.jsonl:1: this line is no JSON object"),
                 p -> assertThat(p).contains("a.jsonl:2: this line is no JSON object"),
                 p -> assertThat(p).contains("a.jsonl:3: it has no \"text\""),
                 p -> assertThat(p).contains("a.jsonl:4: its \"text\" is no string"),
@@ -58,7 +59,8 @@ class BadInputTest {
 
     @Test
     void readsAnArrayUpToTheFaultAndSaysWhereThatIs() throws IOException {
-        Collected collected = from(file(folder, "a.json", "[{\"text\": \"أول\"},\n{\"text\": \"ثان\"},\n{\"text\": oops}]"));
+        Collected collected = from(
+                file(folder, "a.json", "[{\"text\": \"أول\"},\n{\"text\": \"ثان\"},\n{\"text\": oops}]"));
 
         assertThat(collected.texts()).containsExactly("أول", "ثان");
         assertThat(collected.problems).singleElement().asString().contains("a.json:3: malformed JSON in column")
@@ -76,10 +78,12 @@ class BadInputTest {
     @Test
     void namesAnEmptyFileAnEmptyListAndAnEmptyFolder() throws IOException {
         assertThat(from(file(folder, "a.txt", "")).problems).singleElement().asString().contains("a.txt: is empty");
-        assertThat(from(file(folder, "b.txt", " \n\t ")).problems).singleElement().asString().contains("b.txt: is empty");
+        assertThat(from(file(folder, "b.txt", " \n\t ")).problems).singleElement().asString()
+                .contains("b.txt: is empty");
         assertThat(from(Files.write(folder.resolve("c.gz"), gzip(new byte[0]))).problems).singleElement().asString()
                 .contains("is empty");
-        assertThat(from(file(folder, "d.json", "[]")).problems).singleElement().asString().contains("list of articles is empty");
+        assertThat(from(file(folder, "d.json", "[]")).problems).singleElement().asString()
+                .contains("list of articles is empty");
         assertThat(from(Files.createDirectory(folder.resolve("e"))).problems).singleElement().asString()
                 .contains("holds no files");
     }
@@ -108,7 +112,8 @@ class BadInputTest {
                 .contains("is a binary file");
         assertThat(from(file(folder, "a.pdf", "%PDF-1.7\n...")).problems).singleElement().asString()
                 .contains("is a PDF; save its text");
-        assertThat(from(file(folder, "a.docx", "PK\u0003\u0004...")).problems).singleElement().asString().contains("ZIP archive");
+        assertThat(from(file(folder, "a.docx", "PK\u0003\u0004...")).problems).singleElement().asString()
+                .contains("ZIP archive");
         assertThat(from(Files.write(folder.resolve("a.gz"), gzip(noise))).problems).singleElement().asString()
                 .contains("is a binary file");
     }

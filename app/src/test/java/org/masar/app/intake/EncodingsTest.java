@@ -45,7 +45,8 @@ class EncodingsTest {
 
     @Test
     void takesNoRunOfBlanksForUtf16() throws IOException {
-        assertThat(from(file(folder, "a.txt", "نص" + " ".repeat(5_000))).texts()).containsExactly("نص" + " ".repeat(5_000));
+        assertThat(from(file(folder, "a.txt", "نص" + " ".repeat(5_000))).texts())
+                .containsExactly("نص" + " ".repeat(5_000));
     }
 
     @Test

@@ -52,7 +52,8 @@ class FormatsTest {
 
     @Test
     void readsAnArrayOfArticles() throws IOException {
-        Collected collected = from(file(folder, "a.json", "[" + OBJECT + ", {\"text\": \"نص\"}, {\"text\": \"نص آخر\"}]"));
+        Collected collected = from(
+                file(folder, "a.json", "[" + OBJECT + ", {\"text\": \"نص\"}, {\"text\": \"نص آخر\"}]"));
 
         assertThat(collected.problems).isEmpty();
         assertThat(collected.texts()).containsExactly(TEXT, "نص", "نص آخر");
@@ -77,7 +78,8 @@ class FormatsTest {
 
     @Test
     void readsGzipByItsFirstBytesWhateverTheName() throws IOException {
-        Path file = Files.write(folder.resolve("a.txt"), gzip(("{\"text\": \"نص\"}\n{\"text\": \"نص آخر\"}").getBytes(UTF_8)));
+        Path file = Files.write(folder.resolve("a.txt"),
+                gzip(("{\"text\": \"نص\"}\n{\"text\": \"نص آخر\"}").getBytes(UTF_8)));
 
         assertThat(from(file).texts()).containsExactly("نص", "نص آخر");
     }
@@ -105,7 +107,8 @@ class FormatsTest {
 
     @Test
     void keepsATextThatOnlyLooksLikeJsonOrMarkup() throws IOException {
-        assertThat(from(file(folder, "a.txt", "[تحديث] التقى الوزير نظيره")).texts()).containsExactly("[تحديث] التقى الوزير نظيره");
+        assertThat(from(file(folder, "a.txt", "[تحديث] التقى الوزير نظيره")).texts())
+                .containsExactly("[تحديث] التقى الوزير نظيره");
         assertThat(from(file(folder, "b.txt", "<< خبر عاجل >>")).texts()).containsExactly("<< خبر عاجل >>");
     }
 
@@ -136,7 +139,8 @@ class FormatsTest {
         String text = sentence.repeat(20_000_000 / sentence.getBytes(UTF_8).length);
 
         assertThat(from(file(folder, "a.txt", text)).texts().getFirst()).hasSameSizeAs(text);
-        assertThat(from(file(folder, "a.jsonl", "{\"text\": \"" + text + "\"}")).texts().getFirst()).hasSameSizeAs(text);
+        assertThat(from(file(folder, "a.jsonl", "{\"text\": \"" + text + "\"}")).texts().getFirst())
+                .hasSameSizeAs(text);
     }
 
     @Test

@@ -41,8 +41,9 @@ class PagesTest {
 
     @Test
     void findsTheHeaviestParagraphsWhereNothingIsMarked() {
-        Page page = Page.read("<body><div><a href='/1'>خبر طويل جدا عن شيء آخر تماما لا علاقة له بالأمر</a></div><div><p>" + LONG
-                + "</p><p>" + LONG + "</p></div><div><p>قصير</p></div></body>");
+        Page page = Page.read(
+                "<body><div><a href='/1'>خبر طويل جدا عن شيء آخر تماما لا علاقة له بالأمر</a></div><div><p>" + LONG
+                        + "</p><p>" + LONG + "</p></div><div><p>قصير</p></div></body>");
 
         assertThat(page.text()).isEqualTo(LONG + "\n" + LONG);
     }
@@ -66,12 +67,13 @@ class PagesTest {
 
     @Test
     void readsLinkedData() {
-        Page page = Page.read("""
-                <html><head><title>x</title><script type="application/ld+json">{"@graph": [{"@type": "WebPage"},
-                {"@type": ["NewsArticle"], "headline": "عنوان", "datePublished": "2025-08-19", "publisher": {"name": "الجزيرة"},
-                "mainEntityOfPage": {"@id": "https://example.org/2"}, "articleBody": "%s"}]}</script>
-                <script type="application/ld+json">{ broken</script></head><body><div>قصير</div></body></html>"""
-                .formatted(LONG));
+        Page page = Page
+                .read("""
+                        <html><head><title>x</title><script type="application/ld+json">{"@graph": [{"@type": "WebPage"},
+                        {"@type": ["NewsArticle"], "headline": "عنوان", "datePublished": "2025-08-19", "publisher": {"name": "الجزيرة"},
+                        "mainEntityOfPage": {"@id": "https://example.org/2"}, "articleBody": "%s"}]}</script>
+                        <script type="application/ld+json">{ broken</script></head><body><div>قصير</div></body></html>"""
+                        .formatted(LONG));
 
         assertThat(page).isEqualTo(new Page("عنوان", LONG, "2025-08-19", "الجزيرة", "https://example.org/2"));
     }

@@ -16,9 +16,11 @@ class ScriptTest {
 
     @Test
     void tellsPersianAndUrduFromArabic() {
-        assertThat(Script.of("وزیر امور خارجه ایران در گفتگو با همتای خود اعلام کرد که مذاکرات از هفته آینده آغاز می‌شود"))
+        assertThat(
+                Script.of("وزیر امور خارجه ایران در گفتگو با همتای خود اعلام کرد که مذاکرات از هفته آینده آغاز می‌شود"))
                 .isEqualTo(Script.PERSIAN);
-        assertThat(Script.of("وزیر خارجہ نے کہا ہے کہ پاکستان اور بھارت کے درمیان مذاکرات ہونے والے ہیں")).isEqualTo(Script.URDU);
+        assertThat(Script.of("وزیر خارجہ نے کہا ہے کہ پاکستان اور بھارت کے درمیان مذاکرات ہونے والے ہیں"))
+                .isEqualTo(Script.URDU);
     }
 
     @Test

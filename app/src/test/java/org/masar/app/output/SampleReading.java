@@ -57,7 +57,8 @@ public final class SampleReading {
     }
 
     private Reading reading() {
-        Actor putin = new Actor(quote("الرئيس الروسي فلاديمير بوتين"), Optional.of("فلاديمير بوتين"), Optional.of("RUS"),
+        Actor putin = new Actor(quote("الرئيس الروسي فلاديمير بوتين"), Optional.of("فلاديمير بوتين"),
+                Optional.of("RUS"),
                 "GOV");
         Actor trump = new Actor(quote("نظيره الأمريكي"), Optional.of("ترامب"), Optional.of("USA"), "GOV");
         Actor moscow = new Actor(quote("موسكو"), Optional.empty(), Optional.of("RUS"), "GOV");

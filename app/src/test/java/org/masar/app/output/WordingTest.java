@@ -57,7 +57,8 @@ class WordingTest {
 
     @Test
     void countsAsArabicDoes() {
-        assertThat(Stream.of(1, 2, 3, 10, 11, 40, 100, 103).map(n -> ARABIC.count(n, "minute"))).containsExactly("دقيقة",
+        assertThat(Stream.of(1, 2, 3, 10, 11, 40, 100, 103).map(n -> ARABIC.count(n, "minute"))).containsExactly(
+                "دقيقة",
                 "دقيقتان", "3 دقائق", "10 دقائق", "11 دقيقة", "40 دقيقة", "100 دقيقة", "103 دقائق");
     }
 

@@ -127,7 +127,7 @@ public final class Tagger {
         } else if ((words.proclitics(r) & (Clitics.WA | Clitics.FA)) != 0) {
             score += before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE ? 1 : 2;
         } else if (before == PartOfSpeech.NOUN && isBareNoun(t - 1)) {
-            score -= 4;
+            score += words.enclitic(r) == Clitics.NO_PRONOUN ? -4 : 2;
         }
         return score;
     }

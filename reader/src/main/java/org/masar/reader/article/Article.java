@@ -109,11 +109,48 @@ public final class Article {
         return url;
     }
 
+    /** Whether the body begins with the title; white space, vowel signs and invisible marks do not tell them apart. */
     private static boolean opensWith(String body, String title) {
         int at = 0;
-        while (at < body.length() && Character.isWhitespace(body.charAt(at))) {
-            at++;
+        int in = 0;
+        while ((in = skipNothing(title, in, false)) < title.length()) {
+            at = skipNothing(body, at, in == 0);
+            if (at == body.length()) {
+                return false;
+            }
+            char wanted = Letters.fold(title.charAt(in));
+            char found = Letters.fold(body.charAt(at));
+            if (Character.isWhitespace(wanted) && Character.isWhitespace(found)) {
+                at = skipNothing(body, at, true);
+                in = skipNothing(title, in, true);
+            } else if (wanted == found) {
+                at++;
+                in++;
+            } else {
+                return false;
+            }
         }
-        return body.startsWith(title, at);
+        return true;
+    }
+
+    private static int skipNothing(String text, int from, boolean blanksToo) {
+        int i = from;
+        while (i < text.length() && (Letters.fold(text.charAt(i)) == 0
+                || blanksToo && Character.isWhitespace(Letters.fold(text.charAt(i))))) {
+            i++;
+        }
+        return i;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Article that && bodyStart == that.bodyStart && text.equals(that.text)
+                && title.equals(that.title) && id.equals(that.id) && Objects.equals(date, that.date)
+                && outlet.equals(that.outlet) && url.equals(that.url);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, title, text, date, outlet, url);
     }
 }

@@ -11,6 +11,8 @@ import java.text.Normalizer;
  */
 public final class Letters {
     private static final char NOTHING = '\0';
+    /** The hamza that combines with the letter before it. */
+    static final char HAMZA_ABOVE = '\u0654';
     private static final char[] FOLDED = new char[0x700];
 
     static {
@@ -73,9 +75,15 @@ public final class Letters {
         return c >= 0xFB50 && c <= 0xFEFC && (c <= 0xFDFF || c >= 0xFE70);
     }
 
-    /** The letters of a presentation form, not yet folded; a ligature gives several. */
+    /** The letters of a presentation form, not yet folded; a ligature gives several, a vowel sign no carrier. */
     static String decompose(char c) {
-        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return letters.charAt(0) == ' ' ? letters.substring(1) : letters;
+    }
+
+    /** ؤ or ئ for a folded و or ي that a hamza of its own follows, as in decomposed (NFD) text; else {@code '\0'}. */
+    static char withHamza(char folded) {
+        return folded == 'و' ? 'ؤ' : folded == 'ي' ? 'ئ' : NOTHING;
     }
 
     /** Whether the folded character is an Arabic letter. */
@@ -91,8 +99,11 @@ public final class Letters {
             String letters = isPresentationForm(c) ? decompose(c) : null;
             for (int k = 0; k < (letters == null ? 1 : letters.length()); k++) {
                 char f = fold(letters == null ? c : letters.charAt(k));
+                int last = out.length() - 1;
                 if (f != NOTHING) {
                     out.append(f);
+                } else if (c == HAMZA_ABOVE && last >= 0 && withHamza(out.charAt(last)) != NOTHING) {
+                    out.setCharAt(last, withHamza(out.charAt(last)));
                 }
             }
         }

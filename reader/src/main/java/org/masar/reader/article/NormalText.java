@@ -51,6 +51,9 @@ public final class NormalText implements CharSequence {
                 if (origins == null) {
                     origins = identity(n);
                 }
+                if (c == Letters.HAMZA_ABOVE && at > 0 && Letters.withHamza(out[at - 1]) != 0) {
+                    out[at - 1] = Letters.withHamza(out[at - 1]);
+                }
                 continue;
             }
             if (at == out.length) {

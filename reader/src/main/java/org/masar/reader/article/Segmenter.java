@@ -101,7 +101,7 @@ public final class Segmenter {
             end--;
         }
         for (int i = start; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (Character.isLetterOrDigit(Character.codePointAt(text, i))) {
                 sentences.add(new Stretch(start, end, kind));
                 return;
             }

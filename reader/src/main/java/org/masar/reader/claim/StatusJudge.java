@@ -141,6 +141,10 @@ public final class StatusJudge {
 
     private static String negation(Parse parse, int v) {
         Item before = parse.item(v - 1);
+        if (before != null && before.is(Item.Kind.COMPLEMENTIZER) && parse.word(v - 1).equals("ان")
+                && (parse.word(v - 2).equals("دون") || parse.word(v - 2).equals("بدون"))) {
+            return "دون أن";
+        }
         if (before == null || !before.is(Item.Kind.NEGATION)) {
             return "";
         }

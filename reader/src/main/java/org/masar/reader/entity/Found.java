@@ -110,6 +110,11 @@ public final class Found {
                 || role.name().startsWith("شهود") || role.name().startsWith("شاهد"));
     }
 
+    /** Whether it bears a pronoun, whose antecedent most often is the subject: نظيره (his counterpart). */
+    public boolean isPossessed() {
+        return possessed;
+    }
+
     public boolean isReference() {
         return role != null && role.kind().equals("reference");
     }

@@ -198,8 +198,31 @@ final class MentionGrammar {
             found.persons = found.persons.stream().filter(p -> bears(p, found)).toList();
         }
         found.features = gender(found);
+        if (found.shortName && sameAgain(found)) {
+            return found;
+        }
         apposition(found);
         return found;
+    }
+
+    /** خادم الحرمين الشريفين الملك سلمان: the same person named twice in a row is one mention. */
+    private boolean sameAgain(Found found) {
+        for (Hit next : names.at(found.last)) {
+            boolean same = next.proclitics() == 0 && next.senses().stream()
+                    .anyMatch(s -> s.entry() instanceof Entry.Person p && found.persons.contains(p));
+            if (same) {
+                Found again = person(new Found(next.from(), next.to(), next.start(), 0), next);
+                if (again.persons.stream().anyMatch(found.persons::contains)) {
+                    found.persons = again.persons;
+                    found.shortName = again.shortName;
+                    found.risky = again.risky;
+                    name(found, again.nameFirst, again.nameLast);
+                    found.last = again.last;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** الشيخ صباح خالد is not الشيخ صباح: a short name that goes on must go on as the person's own does. */
@@ -260,7 +283,9 @@ final class MentionGrammar {
         boolean closed = office.last >= end || "،,)»\".".indexOf(tokens.mark(office.last)) >= 0
                 && tokens.mark(office.last) != 0;
         boolean placed = !office.countries.isEmpty() || office.entry != null;
-        if (comma && !closed || !comma && !placed && hit.length() == 1 && !isDefinite(hit)) {
+        boolean another = !found.persons.isEmpty() && !office.countries.isEmpty() && found.persons.stream()
+                .noneMatch(p -> p.tenures().stream().anyMatch(t -> office.countries.contains(t.of())));
+        if (another || comma && !closed || !comma && !placed && hit.length() == 1 && !isDefinite(hit)) {
             return;
         }
         found.last = office.last;
@@ -568,6 +593,10 @@ final class MentionGrammar {
     private int owner(Found found, Hit hit, boolean linked) {
         Sense sense = preferred(hit);
         if (sense == null || sense.as() == As.ADJECTIVE) {
+            return -1;
+        }
+        boolean to = (hit.proclitics() & Names.TO) != 0;
+        if (to && (sense.entry() instanceof Entry.Role || found.definite && found.kind != Mention.Kind.PERSON)) {
             return -1;
         }
         switch (sense.entry()) {

@@ -44,6 +44,8 @@ public final class Mentions {
         mentions.surnames();
         mentions.index();
         resolver.resolve(mentions.found);
+        mentions.found.removeIf(f -> f.actors.isEmpty());
+        mentions.index();
         return mentions;
     }
 

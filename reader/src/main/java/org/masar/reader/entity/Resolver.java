@@ -96,7 +96,8 @@ final class Resolver {
     private boolean isTitle(int t) {
         return words.lexicon().senses(tokens.string(t)).stream().anyMatch(s -> s.entry() instanceof Entry.Role role
                 && (role.kind().equals("honorific") || role.kind().equals("person")))
-                && !words.lexicon().isGivenName(words.lexicon().word(tokens.string(t)));
+                && (tokens.string(t).startsWith("ال")
+                        || !words.lexicon().isGivenName(words.lexicon().word(tokens.string(t))));
     }
 
     private Persona known(Found f) {
@@ -349,6 +350,9 @@ final class Resolver {
             }
             if (f.sector.isEmpty()) {
                 f.sector = "GOV";
+            }
+            if (f.countries.isEmpty() && f.number() == Features.Number.PLURAL && !f.role.name().equals("نظير")) {
+                return List.of(new Actor(quote(f), Optional.empty(), Optional.empty(), "UNK"));
             }
             return f.countries.isEmpty() ? List.of() : collective(f);
         }

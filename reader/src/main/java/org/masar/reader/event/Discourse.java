@@ -38,6 +38,8 @@ public final class Discourse {
             if (subject.isActor()) {
                 subjects[k] = subject.actors();
                 lastSubject = subject.actors();
+            } else if (!subject.isPresent() && isDual(parse, k) && lastSubject.size() == 1) {
+                subjects[k] = both(parse, k);
             } else if (!subject.isPresent() && mayInherit(parse, k)) {
                 subjects[k] = lastSubject;
             } else {
@@ -47,6 +49,26 @@ public final class Discourse {
         if (parse.size() > 2 && parse.item(0).isActor() && lastSubjectIsOld(parse)) {
             lastSubject = arguments.chain(0).actors();
         }
+    }
+
+    private static boolean isDual(Parse parse, int verb) {
+        return Features.number(parse.features(verb)) == Features.Number.DUAL;
+    }
+
+    /** من دون أن يتوصلا (without the two reaching): the two actors told of last. */
+    private static List<Found> both(Parse parse, int verb) {
+        Found second = null;
+        for (int k = verb - 1; k >= 0; k--) {
+            if (parse.item(k).isActor()) {
+                Found found = parse.item(k).mention();
+                if (second == null) {
+                    second = found;
+                } else if (!found.actors().equals(second.actors())) {
+                    return List.of(found, second);
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean lastSubjectIsOld(Parse parse) {

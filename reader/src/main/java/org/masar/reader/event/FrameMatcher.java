@@ -143,14 +143,13 @@ public final class FrameMatcher {
             if (parse.isStrongMark(k) || parse.is(k, Kind.VERB)) {
                 break;
             }
-            if (frame.objects().contains(nounLemma(k)) && parse.is(k, Kind.NOUN)) {
+            if (parse.is(k, Kind.NOUN) && hasLemma(k, frame.objects())) {
                 return k;
             }
         }
         int limit = Math.min(arguments.clauseEnd(v), v + 14);
         for (int k = v + 1; k < limit; k++) {
-            if (frame.objects().contains(parse.lemma(k)) || frame.objects().contains(nounLemma(k))
-                    || parse.is(k, Kind.ADVERB) && frame.objects().contains(parse.word(k))) {
+            if (hasLemma(k, frame.objects()) || parse.is(k, Kind.ADVERB) && frame.objects().contains(parse.word(k))) {
                 return k;
             }
         }
@@ -248,19 +247,19 @@ public final class FrameMatcher {
 
     // ---- nouns
 
-    private String nounLemma(int k) {
+    /** Whether a noun, adjective or verbal noun can be one of these lemmas. */
+    private boolean hasLemma(int k, List<String> lemmas) {
         Item item = parse.item(k);
-        if (item == null || item.reading() < 0) {
-            return "";
+        if (item == null || item.reading() < 0 || item.is(Kind.VERB)) {
+            return false;
         }
         Words words = parse.words();
         for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
-            Lexeme lexeme = words.lexeme(r);
-            if (lexeme.isNominal() && !Features.kind(words.features(r)).verbal()) {
-                return lexeme.lemma();
+            if (!Features.kind(words.features(r)).verbal() && lemmas.contains(words.lexeme(r).lemma())) {
+                return true;
             }
         }
-        return "";
+        return false;
     }
 
     private List<FrameRow> nounFrames(int k) {
@@ -344,7 +343,7 @@ public final class FrameMatcher {
             return !modified(k, modifiers.stream().map(m -> m.substring(m.startsWith("!") ? 1 : 0)).toList());
         }
         for (int m = k + 1; m <= k + 3 && m < parse.size(); m++) {
-            if (modifiers.contains(parse.lemma(m)) || modifiers.contains(nounLemma(m))) {
+            if (hasLemma(m, modifiers)) {
                 return true;
             }
             if (!parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN)) {
@@ -380,9 +379,7 @@ public final class FrameMatcher {
         }
         complements(draft, frame, k + 1, limit);
         relative(draft, k);
-        if (!owned || draft.actors.isEmpty()) {
-            lightVerb(draft, k);
-        }
+        lightVerb(draft, k, owned && !draft.actors.isEmpty());
         if (draft.type == EventType.CONSULT && draft.participants() == 1 && frame.needs().contains("AA")
                 || draft.participants() == 1 && frame.role("مع") == 'A' && draft.type == EventType.CONSULT) {
             List<Actor> subject = Discourse.actors(discourse.subjectBefore(k));
@@ -446,7 +443,7 @@ public final class FrameMatcher {
     }
 
     /** عقد كيري اجتماعا: the subject of the light verb that carries the noun. */
-    private void lightVerb(Draft draft, int k) {
+    private void lightVerb(Draft draft, int k, boolean owned) {
         int verb = carrier(k);
         if (verb < 0) {
             return;
@@ -454,7 +451,12 @@ public final class FrameMatcher {
         cues.light(parse.lemma(verb)).ifPresent(light -> {
             if (light.role() == 'A' || light.role() == 'R') {
                 char role = light.role() == 'R' || draft.frame.role("poss") == 'R' ? 'R' : 'A';
-                draft.add(role, Discourse.actors(discourse.subject(verb)));
+                if (!owned) {
+                    draft.add(role, Discourse.actors(discourse.subject(verb)));
+                }
+                if (light.lemma().equals("أبلغ") && !draft.type.equals(EventType.CONSULT)) {
+                    draft.add('R', Discourse.actors(arguments.object(verb).actors()));
+                }
                 draft.reasons.add("carried by " + light.lemma() + " " + light.origin());
             }
         });

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.masar.reader.article.Letters;
+import org.masar.reader.article.NormalText;
+import org.masar.reader.article.Tokens;
 
 /**
  * All that the resource files say, compiled for reading: the word forms with their readings, and the names and roles of
@@ -150,15 +152,15 @@ public final class Lexicon {
         return word >= 0 && familyNames.get(word);
     }
 
-    /** What a whole phrase may stand for. */
+    /** What a whole phrase may stand for; quotation marks and the like in it are overlooked. */
     public List<Sense> senses(String phrase) {
+        Tokens tokens = Tokens.of(NormalText.of(phrase));
         int node = PhraseTrie.ROOT;
-        for (String word : Letters.fold(phrase).strip().split("[\\s\\-–()«»\"“”]+")) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            node = names.next(node, words.find(word));
-            if (node == PhraseTrie.NONE) {
+        for (int t = 0; t < tokens.size(); t++) {
+            int next = names.next(node, words.find(tokens.string(t)));
+            if (next != PhraseTrie.NONE) {
+                node = next;
+            } else if (tokens.kind(t) != Tokens.Kind.MARK) {
                 return List.of();
             }
         }

@@ -174,6 +174,9 @@ public final class Arguments {
         if (item == null) {
             return Argument.NONE;
         }
+        if (item.isActor() && item.mention().isReference() && item.mention().isPossessed()) {
+            return Argument.NONE;
+        }
         if (item.isActor() && !item.mention().conjoined() && agrees(verb, chain(k), false)) {
             return chain(k);
         }

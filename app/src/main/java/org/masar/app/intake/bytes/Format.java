@@ -17,7 +17,8 @@ public enum Format {
     private static final Pattern MARKUP = Pattern.compile(
             "<(!doctype\\s+html|html|head|body|meta|title|article|main|section|header|div|p|h[1-6]|table|ul|ol|span)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE_MARKUP = Pattern.compile("\\A(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+", Pattern.DOTALL);
+    private static final Pattern BEFORE_MARKUP = Pattern.compile("\\A(?:\\s++|<\\?.*?\\?>|<!--.*?-->)*+",
+            Pattern.DOTALL);
 
     /**
      * @param start the beginning of the file, some thousand characters

@@ -15,9 +15,11 @@ import org.jsoup.nodes.Element;
 final class MainText {
     private static final String NEVER = "script, style, noscript, template, nav, footer, aside, form, iframe, svg, button,"
             + " select, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=complementary]";
-    private static final Pattern CLUTTER = Pattern.compile("(^|[-_ ])(comments?|share|sharing|social|related|sidebar|menu"
-            + "|breadcrumbs?|newsletter|advert|advertisement|ads?|promo|tags?|cookie|recommended|most-read|popup)([-_ ]|$)");
-    private static final String[] MARKED = {"[itemprop=articleBody]", ".article-body", ".article__body", ".entry-content",
+    private static final Pattern CLUTTER = Pattern
+            .compile("(^|[-_ ])(comments?|share|sharing|social|related|sidebar|menu"
+                    + "|breadcrumbs?|newsletter|advert|advertisement|ads?|promo|tags?|cookie|recommended|most-read|popup)([-_ ]|$)");
+    private static final String[] MARKED = {"[itemprop=articleBody]", ".article-body", ".article__body",
+        ".entry-content",
         ".post-content", ".article-content", ".story-body", "article", "main", "[role=main]"};
     private static final Set<String> TEXTUAL = Set.of("p", "li", "td", "blockquote", "pre", "h2", "h3");
     private static final int ENOUGH = 80;

@@ -26,7 +26,8 @@ public record Page(String title, String text, String date, String outlet, String
         String date = first(meta(page, "article:published_time"), text(data, "datePublished"),
                 meta(page, "datePublished"), meta(page, "date"), meta(page, "pubdate"), meta(page, "publishdate"),
                 meta(page, "dc.date"), meta(page, "dc.date.issued"), meta(page, "dcterms.created"),
-                attribute(page, "time[itemprop=datePublished]", "datetime"), attribute(page, "article time", "datetime"),
+                attribute(page, "time[itemprop=datePublished]", "datetime"),
+                attribute(page, "article time", "datetime"),
                 attribute(page, "time", "datetime"));
         String title = first(meta(page, "og:title"), text(data, "headline"), heading(page), page.title());
         String text = MainText.of(page);

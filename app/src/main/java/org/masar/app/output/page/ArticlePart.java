@@ -54,7 +54,8 @@ final class ArticlePart {
             return 0;
         }
         Span line = rows.getFirst().text().union(rows.get(count - 1).text());
-        boolean isTitle = article.title().isEmpty() ? rows.getFirst().block() == Block.Kind.HEADING
+        boolean isTitle = article.title().isEmpty()
+                ? rows.getFirst().block() == Block.Kind.HEADING
                 : line.in(article.text()).strip().equals(article.title());
         return isTitle ? count : 0;
     }
@@ -68,7 +69,8 @@ final class ArticlePart {
                 facts.add(article.outlet());
             }
             article.date().ifPresent(date -> facts.add(wording.date(date)));
-            facts.add(reading.events().isEmpty() ? wording.label("no.events")
+            facts.add(reading.events().isEmpty()
+                    ? wording.label("no.events")
                     : wording.count(reading.events().size(), "event"));
             for (String fact : facts) {
                 html.element("bdi", fact);

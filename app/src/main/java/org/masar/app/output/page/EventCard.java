@@ -64,7 +64,8 @@ final class EventCard {
     /** The country, and the sector where it is not simply the government of that country. */
     private String belongs(Actor actor) {
         String country = actor.country().map(wording::country).filter(name -> !name.equals(actor.label())).orElse("");
-        boolean goesWithoutSaying = actor.sector().equals("UNK") || actor.sector().equals("GOV") && actor.country().isPresent();
+        boolean goesWithoutSaying = actor.sector().equals("UNK")
+                || actor.sector().equals("GOV") && actor.country().isPresent();
         String sector = goesWithoutSaying ? "" : wording.sector(actor.sector());
         return country + (country.isEmpty() || sector.isEmpty() ? "" : " · ") + sector;
     }

@@ -56,7 +56,8 @@ final class Overlay {
                 Span span = mention.text().span();
                 if (span.isTracked()) {
                     Layer before = triggers.get(span);
-                    triggers.put(span, before == null ? new Layer(span, "trigger", "" + number, cards + number)
+                    triggers.put(span, before == null
+                            ? new Layer(span, "trigger", "" + number, cards + number)
                             : new Layer(span, "trigger", before.label() + "·" + number, before.target()));
                 }
             }

@@ -12,7 +12,8 @@ record Direction(boolean isRightToLeft, boolean isMarked) {
     /** A value as part of a line. */
     String cell(String text) {
         return isMarked && !text.isBlank() && (isRightToLeft || hasRightToLeft(text))
-                ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+                ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
+                : text;
     }
 
     /** A whole line. */

@@ -22,8 +22,8 @@ record FactRow(Map<Column, List<String>> cells, List<Note> notes) {
 
     /** The columns of a fact table, by the keys of their labels. */
     enum Column {
-        WHAT("what"), STATUS("status"), WHO("who"), WHOM("whom"), WHEN("when"), WHERE("where"), LENGTH("length"),
-        SOURCE("source"), SENTENCE("sentence");
+        WHAT("what"), STATUS("status"), WHO("who"), WHOM("whom"), WHEN("when"), WHERE("where"), LENGTH(
+                "length"), SOURCE("source"), SENTENCE("sentence");
 
         private final String key;
 

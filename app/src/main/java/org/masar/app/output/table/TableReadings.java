@@ -76,7 +76,8 @@ public final class TableReadings implements ReadingWriter {
             facts.add(PlainText.of(article.outlet()));
         }
         article.date().ifPresent(date -> facts.add(wording.date(date)));
-        facts.add(reading.events().isEmpty() ? wording.label("no.events")
+        facts.add(reading.events().isEmpty()
+                ? wording.label("no.events")
                 : wording.count(reading.events().size(), "event"));
         if (DisplayWidth.of(String.join(BETWEEN, facts)) > screen.columns()) {
             return facts.stream().flatMap(fact -> DisplayWidth.wrap(fact, screen.columns()).stream())
@@ -87,8 +88,10 @@ public final class TableReadings implements ReadingWriter {
 
     /** The title; without one, the first line of the text. */
     private String title(Article article) {
-        String title = article.title().isEmpty() ? article.text().lines().filter(line -> !line.isBlank()).findFirst()
-                .orElse("") : article.title();
+        String title = article.title().isEmpty()
+                ? article.text().lines().filter(line -> !line.isBlank()).findFirst()
+                        .orElse("")
+                : article.title();
         String plain = PlainText.of(title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title);
         return plain.isBlank() ? wording.label("no.title") : plain.strip();
     }

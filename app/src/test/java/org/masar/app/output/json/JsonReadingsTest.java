@@ -26,7 +26,8 @@ class JsonReadingsTest {
         assertThat(line.path("masar").asText()).isEqualTo("1");
         JsonNode call = line.path("events").path(1);
         assertThat(names(call)).containsExactly("type", "form", "status", "actors", "recipients", "date", "date_at",
-                "place", "duration", "duration_approximate", "duration_at", "source", "source_at", "content", "assessment",
+                "place", "duration", "duration_approximate", "duration_at", "source", "source_at", "content",
+                "assessment",
                 "assessment_at", "mentions");
         assertThat(call.path("type").asText()).isEqualTo("CONSULT");
         assertThat(call.path("form").asText()).isEqualTo("call");
@@ -35,7 +36,8 @@ class JsonReadingsTest {
         assertThat(call.path("place").isNull()).isTrue();
         assertThat(call.path("duration").asText()).isEqualTo("PT40M");
         assertThat(call.path("source").path(0).asText()).isEqualTo("الكرملين");
-        assertThat(names(call.path("actors").path(0))).containsExactly("text", "name", "country", "sector", "start", "end");
+        assertThat(names(call.path("actors").path(0))).containsExactly("text", "name", "country", "sector", "start",
+                "end");
     }
 
     @Test
@@ -87,7 +89,8 @@ class JsonReadingsTest {
                 }
             }
             for (int k = 0; k < event.path("source").size(); k++) {
-                checked += check(event.path("source_at").path(k), event.path("source").path(k).asText(), text, title, wrong);
+                checked += check(event.path("source_at").path(k), event.path("source").path(k).asText(), text, title,
+                        wrong);
             }
         }
         assertThat(wrong).isEmpty();

@@ -23,11 +23,13 @@ class TableReadingsTest {
         assertThat(lines.get(0)).isEqualTo(SampleReading.TITLE);
         assertThat(lines.get(1)).isEqualTo("masar-sample · 19 Aug 2025 · 2 events");
         assertThat(lines.get(3)).matches("what +status +who +when +where +how long +who says so +sentence");
-        assertThat(lines.get(5)).matches("meeting +planned +فلاديمير بوتين \\(Russia\\) +20 Aug 2025 +موسكو +0 لقاء, 2");
+        assertThat(lines.get(5))
+                .matches("meeting +planned +فلاديمير بوتين \\(Russia\\) +20 Aug 2025 +موسكو +0 لقاء, 2");
         assertThat(lines.get(6)).matches(" +ترامب \\(United States\\)");
         assertThat(lines.get(7)).isEqualTo("  about: الضمانات الأمنية");
-        assertThat(lines.get(9)).matches("phone call +took place +فلاديمير بوتين \\(Russia\\) +18 Aug 2025 +about 40 minutes"
-                + " +الكرملين +1 اتصالا هاتفيا");
+        assertThat(lines.get(9))
+                .matches("phone call +took place +فلاديمير بوتين \\(Russia\\) +18 Aug 2025 +about 40 minutes"
+                        + " +الكرملين +1 اتصالا هاتفيا");
         assertThat(lines).contains("  described as: صريحا وبناء");
     }
 
@@ -57,7 +59,8 @@ class TableReadingsTest {
     }
 
     @Property(tries = 100)
-    void fitsAnyWidth(@ForAll @IntRange(min = 20, max = 200) int columns, @ForAll Language language) throws IOException {
+    void fitsAnyWidth(@ForAll @IntRange(min = 20, max = 200) int columns, @ForAll Language language)
+            throws IOException {
         assertThat(table(SampleReading.titledApart(), language, Screen.file(columns)).stream())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(columns));
     }
@@ -75,7 +78,8 @@ class TableReadingsTest {
 
         assertThat(String.join("\n", table(SampleReading.titledApart(), Language.ENGLISH, terminal)))
                 .contains("\u2068موسكو\u2069").doesNotContain("\u2068meeting");
-        assertThat(table(SampleReading.titledApart(), Language.ARABIC, terminal).stream().filter(line -> !line.isEmpty()))
+        assertThat(
+                table(SampleReading.titledApart(), Language.ARABIC, terminal).stream().filter(line -> !line.isEmpty()))
                 .allMatch(line -> line.startsWith("\u200F"));
         for (Language language : Language.values()) {
             assertThat(String.join("\n", table(SampleReading.titledApart(), language, Screen.file(160))))
