@@ -64,8 +64,8 @@ final class Delivery {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }
-        if (e instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getReason();
+        if (e instanceof FileSystemException failed) {
+            return failed.getReason() != null ? failed.getReason() : "its folder takes no new files";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }

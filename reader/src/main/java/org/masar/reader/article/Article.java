@@ -111,10 +111,10 @@ public final class Article {
 
     /** Whether the body begins with the title; white space, vowel signs and invisible marks do not tell them apart. */
     private static boolean opensWith(String body, String title) {
-        int at = 0;
+        int at = skipNothing(body, 0, true);
         int in = 0;
         while ((in = skipNothing(title, in, false)) < title.length()) {
-            at = skipNothing(body, at, in == 0);
+            at = skipNothing(body, at, false);
             if (at == body.length()) {
                 return false;
             }

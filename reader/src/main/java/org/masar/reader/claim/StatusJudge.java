@@ -27,6 +27,8 @@ public final class StatusJudge {
     private static final Set<EventType> OPEN_ENDED = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID,
             EventType.RETREAT, EventType.ASSIGN, EventType.SANCTION, EventType.ASSAULT, EventType.MOBILIZE);
 
+    private static final Set<String> DENYING = Set.of("نفى", "أنكر", "كذب");
+
     private final Cues cues;
     private final Optional<LocalDate> date;
 
@@ -56,6 +58,10 @@ public final class StatusJudge {
         String negation = negation(parse, v);
         if (!negation.isEmpty()) {
             draft.status(Status.DENIED, 4, negation + " before " + parse.word(v));
+            return;
+        }
+        if (isDeniedFact(parse, v)) {
+            draft.status(Status.DENIED, 4, "what somebody denies");
             return;
         }
         if (Features.kind(features) == Kind.PERFECT) {
@@ -88,6 +94,23 @@ public final class StatusJudge {
         } else {
             draft.status(Status.OCCURRED, 1, heading ? "headline's present" : "present");
         }
+    }
+
+    /** نفى الكرملين أن يكون بوتين قد تحدث: the clause that a verb of denial takes. */
+    private static boolean isDeniedFact(Parse parse, int v) {
+        int that = v - 1;
+        while (that >= 0 && !parse.is(that, Item.Kind.COMPLEMENTIZER)) {
+            if (parse.isStrongMark(that)) {
+                return false;
+            }
+            that--;
+        }
+        for (int k = that - 1; k >= 0 && k > that - 9; k--) {
+            if (parse.is(k, Item.Kind.VERB) || parse.lexeme(k) != null && parse.lexeme(k).isVerb()) {
+                return DENYING.contains(parse.lemma(k));
+            }
+        }
+        return false;
     }
 
     /** يعتزم أن يزور, للقاء: the verb or noun that the act depends on. */

@@ -288,13 +288,19 @@ final class MentionGrammar {
         if (another || comma && !closed || !comma && !placed && hit.length() == 1 && !isDefinite(hit)) {
             return;
         }
+        boolean first = found.role == null;
         found.last = office.last;
+        if (!first) {
+            apposition(found);
+            return;
+        }
         found.role = role;
         found.former = office.former;
         found.possessed = office.possessed;
         found.countries.addAll(office.countries);
         found.sector = office.sector;
         found.entry = office.entry;
+        apposition(found);
     }
 
     // ---- honorifics and offices
@@ -596,7 +602,7 @@ final class MentionGrammar {
             return -1;
         }
         boolean to = (hit.proclitics() & Names.TO) != 0;
-        if (to && (sense.entry() instanceof Entry.Role || found.definite && found.kind != Mention.Kind.PERSON)) {
+        if (to && (sense.entry() instanceof Entry.Role && !isSecond(found) || found.definite && found.kind != Mention.Kind.PERSON)) {
             return -1;
         }
         switch (sense.entry()) {
@@ -646,6 +652,14 @@ final class MentionGrammar {
                 return -1;
             }
         }
+    }
+
+    /** النائب الثاني لرئيس مجلس الوزراء: deputies, assistants and envoys are somebody's, with ل. */
+    private static boolean isSecond(Found found) {
+        return found.role != null && switch (found.role.office()) {
+            case "DEPUTY", "VP", "DPM", "ADVISER", "ENVOY", "SPOKES" -> true;
+            default -> found.role.name().contains("نائب");
+        };
     }
 
     private static boolean isLeader(Found found) {

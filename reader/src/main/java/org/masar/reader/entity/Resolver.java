@@ -172,7 +172,7 @@ final class Resolver {
             if (tenure.isPresent()) {
                 boolean now = persona.entry.on(context.day()).isPresent();
                 if (country.isEmpty()) {
-                    country = countryOf(tenure.get().of());
+                    country = countryOf(persona.entry, tenure.get());
                 }
                 if (sector.isEmpty() || sector.equals("GOV") && now) {
                     String last = tenure.get().sector();
@@ -197,6 +197,16 @@ final class Resolver {
         }
         return world.organisations().stream().filter(o -> o.name().equals(of)).map(Entry.Organisation::of).findFirst()
                 .orElse("");
+    }
+
+    private String countryOf(Entry.Person person, Entry.Tenure tenure) {
+        String country = countryOf(tenure.of());
+        for (Entry.Tenure other : person.tenures()) {
+            if (country.isEmpty()) {
+                country = countryOf(other.of());
+            }
+        }
+        return country;
     }
 
     /** وزير الخارجية الروسي, الرئيس: who that is in this article, else an office without a name. */
@@ -286,10 +296,12 @@ final class Resolver {
                 return List.of();
             }
         }
-        if (f.kind == Mention.Kind.BODY && f.definite && f.countries.isEmpty() && f.entry == null && !f.possessed) {
+        boolean several = f.number() == Features.Number.PLURAL || f.kind == Mention.Kind.PEOPLE;
+        if ((f.kind == Mention.Kind.BODY || several) && f.definite && f.countries.isEmpty() && f.entry == null
+                && !f.possessed) {
             for (int k = seen.size() - 1; k >= 0; k--) {
                 Found body = seen.get(k);
-                if (body.kind == Mention.Kind.BODY && body != f && !body.actors.isEmpty() && sameHead(body, f)) {
+                if (body.kind == f.kind && body != f && !body.actors.isEmpty() && sameHead(body, f)) {
                     Actor before = body.actors.get(0);
                     return List.of(new Actor(quote(f), before.name(), before.country(), before.sector()));
                 }
@@ -302,7 +314,8 @@ final class Resolver {
             }
         }
         if (f.countries.isEmpty()) {
-            boolean own = sector.equals("GOV") && f.definite && f.kind != Mention.Kind.PEOPLE;
+            boolean own = sector.equals("GOV") && (f.definite || f.role.name().contains(" ال")) && !several
+                    && !f.role.name().startsWith("الدول");
             return List.of(new Actor(quote(f), name, own ? optional(home()) : Optional.empty(), sector));
         }
         List<Actor> actors = new ArrayList<>();

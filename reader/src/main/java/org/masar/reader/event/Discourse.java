@@ -138,6 +138,20 @@ public final class Discourse {
         return lastSubject;
     }
 
+    /** The subject of the first verb of the sentence, to which a participle after a comma belongs. */
+    List<Found> mainSubject(Parse parse, int k) {
+        int from = k - 1;
+        while (from > 0 && !parse.isStrongMark(from)) {
+            from--;
+        }
+        for (int v = from; v < k; v++) {
+            if (subjects[v] != null && !subjects[v].isEmpty()) {
+                return subjects[v];
+            }
+        }
+        return subjectBefore(k);
+    }
+
     static List<Actor> actors(List<Found> mentions) {
         return mentions.stream().filter(m -> !m.isUnnamedSource()).flatMap(m -> m.actors().stream()).toList();
     }

@@ -111,6 +111,9 @@ public final class FrameMatcher {
             }
             object(draft, frame, v);
             complements(draft, frame, v + 1, arguments.clauseEnd(v));
+            if (draft.participants() == 1 && frame.role("obj") == 'A') {
+                draft.add('A', Discourse.actors(discourse.subjectBefore(v)));
+            }
             if (accept(draft)) {
                 return;
             }
@@ -275,7 +278,7 @@ public final class FrameMatcher {
     }
 
     private void noun(int k) {
-        if (Features.kind(parse.features(k)) == Features.Kind.ACTIVE_PARTICIPLE && participle(k)) {
+        if (participle(k)) {
             return;
         }
         List<FrameRow> rows = nounFrames(k);
@@ -433,6 +436,12 @@ public final class FrameMatcher {
                     draft.add('A', Discourse.actors(
                             arguments.complement(v + 1, "بين", arguments.clauseEnd(v)).actors()));
                 }
+                int next = arguments.clauseEnd(v);
+                boolean gathers = parse.is(next, Kind.VERB) && parse.conjoined(next)
+                        && GATHERING.contains(parse.lemma(next));
+                if (gathers) {
+                    draft.add('A', Discourse.actors(arguments.phrase(next + 1).actors()));
+                }
                 return;
             }
             if (item.is(Kind.PREPOSITION) || item.is(Kind.COMPLEMENTIZER) || parse.isStrongMark(v)
@@ -479,12 +488,26 @@ public final class FrameMatcher {
 
     // ---- participles and predicates
 
+    /** The frames of the verb of which a word can be the active participle. */
+    private List<FrameRow> activeParticipleOf(int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.kind(words.features(r)) == Features.Kind.ACTIVE_PARTICIPLE) {
+                List<FrameRow> rows = frames.verb(words.lexeme(r));
+                if (!rows.isEmpty()) {
+                    return rows;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** متهما, داعيا, معربا: a participle of circumstance has the subject of the sentence's verb. */
     private boolean participle(int k) {
-        Lexeme lexeme = parse.lexeme(k);
-        List<FrameRow> rows = frames.verb(lexeme);
+        List<FrameRow> rows = activeParticipleOf(k);
         boolean circumstance = !parse.definite(k) && parse.attachedPreposition(k) == '\0'
-                && !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN);
+                && (parse.word(k).endsWith("ا") || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
         if (rows.isEmpty() || !circumstance) {
             return false;
         }
@@ -493,7 +516,8 @@ public final class FrameMatcher {
                 continue;
             }
             Draft draft = new Draft(frame, parse, k, trigger(k), true);
-            draft.add(frame.role("subj") == 'R' ? 'R' : 'A', Discourse.actors(discourse.subjectBefore(k)));
+            draft.add(frame.role("subj") == 'R' ? 'R' : 'A', Discourse.actors(
+                    parse.is(k - 1, Kind.MARK) ? discourse.mainSubject(parse, k) : discourse.subjectBefore(k)));
             int limit = arguments.clauseEnd(k);
             if (frame.role("obj") != '\0') {
                 Argument object = arguments.phrase(k + 1);
@@ -544,7 +568,38 @@ public final class FrameMatcher {
 
     // ---- acceptance
 
+    /** Whom the act is aimed at, where only what it is about was said: انتقد إعلان واشنطن (criticised Washington's ...). */
+    private void addressee(Draft draft) {
+        boolean aimed = draft.type == EventType.SUPPORT || draft.type == EventType.ACCUSE
+                || draft.type == EventType.REJECT;
+        boolean given = draft.type == EventType.AGREE;
+        if (draft.content == null || !draft.recipients.isEmpty() || !aimed && !given) {
+            return;
+        }
+        int seen = 0;
+        for (int k = draft.item + 1; k < parse.size() && seen < 10; k++) {
+            Item item = parse.item(k);
+            int at = parse.tokens().text().origin(parse.tokens().from(item.first()));
+            if (at < draft.content.span().start() || !item.isActor()) {
+                seen += at < draft.content.span().start() ? 0 : 1;
+                continue;
+            }
+            if (at >= draft.content.span().end()) {
+                return;
+            }
+            char letter = parse.attachedPreposition(k);
+            boolean place = item.mention().isPlace() && (letter == 'ب' || parse.word(k - 1).equals("في"));
+            if (place || given && letter != 'ل' || aimed && letter == 'ب' && item.mention().isPlace()) {
+                seen++;
+                continue;
+            }
+            draft.add('R', Discourse.actors(arguments.chain(k).actors()));
+            return;
+        }
+    }
+
     private boolean accept(Draft draft) {
+        addressee(draft);
         for (String need : draft.frame.needs()) {
             boolean met = switch (need) {
                 case "A" -> !draft.actors.isEmpty();

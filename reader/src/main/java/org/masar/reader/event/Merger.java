@@ -109,8 +109,10 @@ public final class Merger {
         }
         List<Actor> objects = draft.recipients;
         if (!objects.isEmpty() && !group.recipients.isEmpty()) {
-            return Participants.matched(objects.size() <= group.recipients.size() ? objects : group.recipients,
+            boolean sameObject = Participants.matched(
+                    objects.size() <= group.recipients.size() ? objects : group.recipients,
                     objects.size() <= group.recipients.size() ? group.recipients : objects) > 0;
+            return sameObject && (inHeading(first) || inHeading(draft) || sameContent(first.content, draft.content));
         }
         return first.frame.head().equals(draft.frame.head()) && sameContent(first.content, draft.content);
     }

@@ -3,6 +3,7 @@ package org.masar.reader.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Found;
 import org.masar.reader.syntax.Item.Kind;
@@ -25,7 +26,7 @@ public final class Arguments {
 
     /** The subject of a finite verb that stands in its own clause; {@link Argument#NONE} if it is not expressed there. */
     public Argument subject(int verb) {
-        Argument before = parse.conjoined(verb) ? Argument.NONE : before(verb);
+        Argument before = parse.conjoined(verb) ? topic(verb) : before(verb);
         if (before.isPresent()) {
             return before;
         }
@@ -50,7 +51,21 @@ public final class Arguments {
 
     /** Whether the subject stands before the verb. */
     public boolean isSubjectFirst(int verb) {
-        return !parse.conjoined(verb) && before(verb).isPresent();
+        return (parse.conjoined(verb) ? topic(verb) : before(verb)).isPresent();
+    }
+
+    /** أما ترامب فرفض (as for Trump, he refused): the topic after أما is the subject of the verb with ف. */
+    private Argument topic(int verb) {
+        if ((parse.proclitics(verb) & Clitics.FA) == 0) {
+            return Argument.NONE;
+        }
+        for (int k = verb - 1; k >= 0 && !parse.isStrongMark(k); k--) {
+            String word = parse.word(k);
+            if (word.equals("اما") || word.equals("واما")) {
+                return k + 1 < verb && parse.item(k + 1).isActor() ? chain(k + 1) : Argument.NONE;
+            }
+        }
+        return Argument.NONE;
     }
 
     private Argument before(int verb) {
@@ -174,7 +189,8 @@ public final class Arguments {
         if (item == null) {
             return Argument.NONE;
         }
-        if (item.isActor() && item.mention().isReference() && item.mention().isPossessed()) {
+        if (item.isActor() && item.mention().isPossessed()
+                && (item.mention().isReference() || parse.is(verb - 1, Kind.COMPLEMENTIZER))) {
             return Argument.NONE;
         }
         if (item.isActor() && !item.mention().conjoined() && agrees(verb, chain(k), false)) {
