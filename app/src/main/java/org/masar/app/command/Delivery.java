@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.masar.app.Exit;
 import org.masar.app.Failure;
 import org.masar.app.output.Output;
@@ -14,6 +16,8 @@ import org.masar.app.output.Screen;
 
 /** Writes output to its place and says plainly if it cannot; that nobody reads a pipe any more is no failure. */
 final class Delivery {
+    private static final int SECONDS_TO_FINISH = 5;
+
     private Delivery() {}
 
     /** Writes the output; {@code false} if it is not worth keeping. */
@@ -26,25 +30,41 @@ final class Delivery {
      * @throws Failure if it could not be written
      */
     static void to(Optional<Path> file, Screen screen, Body body) {
-        try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard()) {
-            Thread undo = new Thread(output::close, "masar-undo");
-            if (file.isPresent()) {
-                Runtime.getRuntime().addShutdownHook(undo);
-            }
-            try {
-                if (body.write(output.writer())) {
-                    output.complete();
-                }
-            } finally {
-                if (file.isPresent()) {
-                    forget(undo);
-                }
-            }
+        CountDownLatch done = new CountDownLatch(1);
+        try {
+            deliver(file, body, done);
         } catch (IOException e) {
             if (file.isPresent() || !isBrokenPipe(e, screen)) {
                 throw new Failure(Exit.OUTPUT, file.map(Path::toString).orElse("standard output")
                         + ": cannot be written: " + reason(e) + "; " + remedy(file.isPresent()), e);
             }
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private static void deliver(Optional<Path> file, Body body, CountDownLatch done) throws IOException {
+        try (Output output = file.isPresent() ? Output.file(file.get()) : Output.standard()) {
+            Thread undo = new Thread(() -> undo(output, done), "masar-undo");
+            Runtime.getRuntime().addShutdownHook(undo);
+            try {
+                if (body.write(output.writer())) {
+                    output.complete();
+                }
+            } finally {
+                forget(undo);
+            }
+        }
+    }
+
+    /** On interruption lets the writing come to its end, and if it does not, removes what was written so far. */
+    private static void undo(Output output, CountDownLatch done) {
+        try {
+            if (!done.await(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                output.close();
+            }
+        } catch (InterruptedException e) {
+            output.close();
         }
     }
 

@@ -74,7 +74,7 @@ final class ReadingRun {
                 }
             } catch (Interrupted e) {
                 pipeline.finish();
-                out.flush();
+                writer.end(out);
                 return false;
             }
             pipeline.finish();

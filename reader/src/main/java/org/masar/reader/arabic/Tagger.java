@@ -120,7 +120,7 @@ public final class Tagger {
                 || before == PartOfSpeech.FREE_RELATIVE) {
             score += 6;
         } else if (before == PartOfSpeech.COMPLEMENTIZER) {
-            boolean bare = tokens.to(t - 1) - tokens.from(t - 1) <= 3;
+            boolean bare = tokens.to(t - 1) - tokens.from(t - 1) <= 2;
             score += Features.kind(features) == Kind.IMPERFECT && bare ? 6 : 0;
         } else if (t == from || opensClause(t - 1)) {
             score += 4;

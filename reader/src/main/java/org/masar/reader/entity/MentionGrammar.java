@@ -456,7 +456,7 @@ final class MentionGrammar {
             if (next < 0 && !owner && !found.hasName() && at < hit.to() + 3) {
                 next = domain(found, at);
             }
-            if (next < 0 && named && (role.kind().equals("person") || role.name().equals("نظير"))) {
+            if (next < 0 && named && (role.kind().equals("person") || found.possessed && role.kind().equals("reference"))) {
                 next = nameAfterOffice(found, at);
                 if (next >= 0) {
                     found.last = next;

@@ -286,7 +286,8 @@ final class Resolver {
         String sector = f.former ? "ELI" : f.sector.isEmpty() ? "UNK" : f.sector;
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
-        if (f.role != null && isOwnLand(f.role.name()) && f.countries.isEmpty()) {
+        boolean counted = f.first > 0 && tokens.kind(f.first - 1) == Tokens.Kind.NUMBER;
+        if (f.role != null && isOwnLand(f.role.name()) && f.countries.isEmpty() && !counted) {
             Found speaker = f.possessed ? previousPerson(f) : null;
             if (speaker != null && speaker.persona != null) {
                 f.persona = speaker.persona;

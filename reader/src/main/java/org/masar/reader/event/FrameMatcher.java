@@ -1,6 +1,7 @@
 package org.masar.reader.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.masar.reader.arabic.Words;
@@ -11,6 +12,7 @@ import org.masar.reader.article.Quote;
 import org.masar.reader.article.Span;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
 import org.masar.reader.entity.Mentions;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.FrameRow;
@@ -38,6 +40,8 @@ public final class FrameMatcher {
     private final Mentions mentions;
     private final String text;
     private final Discourse discourse;
+    /** Mentions of several people at once, who can meet among themselves. */
+    private final Set<Actor> several = new HashSet<>();
 
     private Parse parse;
     private Arguments arguments;
@@ -49,6 +53,12 @@ public final class FrameMatcher {
         this.mentions = mentions;
         this.text = text;
         this.discourse = discourse;
+        for (Found found : mentions.all()) {
+            boolean plural = found.number() == Features.Number.PLURAL || found.number() == Features.Number.DUAL;
+            if (plural && (found.kind() != Mention.Kind.BODY)) {
+                several.addAll(found.actors());
+            }
+        }
     }
 
     /** The acts a sentence mentions. */
@@ -189,6 +199,12 @@ public final class FrameMatcher {
 
     /** Who the pronoun on a verb points to: the antecedent before a relative, else the last actor that is not subject. */
     private List<Found> referent(int v, Draft draft) {
+        List<Found> before = discourse.subjectBefore(v);
+        boolean relative = parse.is(v - 1, Kind.RELATIVE);
+        if (!relative && before.size() == 1 && !before.equals(discourse.subject(v))
+                && before.get(0).kind() == Mention.Kind.PERSON) {
+            return before;
+        }
         for (int k = v - 1; k >= 0; k--) {
             Item item = parse.item(k);
             if (item.isActor() && !discourse.subject(v).contains(item.mention())) {
@@ -417,6 +433,11 @@ public final class FrameMatcher {
     private void relative(Draft draft, int k) {
         for (int v = k + 1; v < parse.size() && v < k + 9; v++) {
             Item item = parse.item(v);
+            if (item.is(Kind.NOUN) && !parse.definite(v) && gathers(v) && parse.item(v + 1) != null
+                    && parse.item(v + 1).isActor()) {
+                draft.add('A', Discourse.actors(arguments.chain(v + 1).actors()));
+                return;
+            }
             if (item.is(Kind.VERB)) {
                 String lemma = parse.lemma(v);
                 if (GATHERING.contains(lemma)) {
@@ -449,6 +470,18 @@ public final class FrameMatcher {
                 return;
             }
         }
+    }
+
+    /** تجمع can be a noun (a gathering) or the verb of a clause on the noun before it (that brings together). */
+    private boolean gathers(int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.kind(words.features(r)).verbal() && GATHERING.contains(words.lexeme(r).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** عقد كيري اجتماعا: the subject of the light verb that carries the noun. */
@@ -605,7 +638,8 @@ public final class FrameMatcher {
                 case "A" -> !draft.actors.isEmpty();
                 case "R" -> !draft.recipients.isEmpty();
                 case "C" -> draft.content != null || !draft.recipients.isEmpty();
-                case "AA" -> draft.participants() >= 2;
+                case "AA" -> draft.participants() >= 2
+                        || draft.participants() == 1 && draft.actors.size() == 1 && several.contains(draft.actors.get(0));
                 default -> true;
             };
             if (!met) {

@@ -99,7 +99,7 @@ public final class CompiledLexicon {
         lexicon.names().pack(out, senses);
     }
 
-    private static Lexicon read(Packing.In in) {
+    static Lexicon read(Packing.In in) {
         if (in.number() != FORMAT) {
             throw new IllegalStateException("the compiled lexicon is of another version: build the project again");
         }

@@ -184,6 +184,7 @@ final class WorldCompiler {
 
     private void people(String plural, Entry entry, As as) {
         lexicon.phrase(plural, new Sense(entry, as, 0));
+        lexicon.phrase(plural + "ا", new Sense(entry, as, 0));
         lexicon.phrase(ARTICLE + plural, new Sense(entry, as, 0));
     }
 

@@ -189,7 +189,7 @@ public final class Arguments {
         if (item == null) {
             return Argument.NONE;
         }
-        if (item.isActor() && item.mention().isPossessed()
+        if (item.isActor() && item.mention().isPossessed() && parse.enclitic(verb) == 0
                 && (item.mention().isReference() || parse.is(verb - 1, Kind.COMPLEMENTIZER))) {
             return Argument.NONE;
         }
