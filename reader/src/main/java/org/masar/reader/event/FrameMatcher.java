@@ -77,6 +77,7 @@ public final class FrameMatcher {
             }
         }
         drafts.removeIf(this::isContactAskedFor);
+        drafts.removeIf(this::isPurposeOfContact);
         return drafts;
     }
 
@@ -90,6 +91,21 @@ public final class FrameMatcher {
             int distance = contact.item - draft.item;
             if (contact.type == EventType.CONSULT && distance > 0 && distance < 7 && !contact.anaphoric
                     && contact.form != Form.MESSAGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** التقاه لبحث الملف: what a contact is for is its content, not another contact. */
+    private boolean isPurposeOfContact(Draft draft) {
+        if (draft.type != EventType.CONSULT || draft.form != Form.TALKS || draft.verbal
+                || parse.attachedPreposition(draft.item) != 'ل') {
+            return false;
+        }
+        for (Draft contact : drafts) {
+            int distance = draft.item - contact.item;
+            if (contact.type == EventType.CONSULT && distance > 0 && distance < 22) {
                 return true;
             }
         }

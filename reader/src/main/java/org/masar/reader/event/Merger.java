@@ -26,7 +26,7 @@ public final class Merger {
         /** Takes in participants that are not there yet; a name replaces the bare state or office it belongs to. */
         private static void take(List<Actor> into, List<Actor> from, List<Actor> others) {
             for (Actor actor : from) {
-                if (others.stream().anyMatch(o -> Participants.compatible(o, actor))) {
+                if (others.stream().anyMatch(o -> Participants.same(o, actor))) {
                     continue;
                 }
                 int at = -1;
@@ -106,6 +106,10 @@ public final class Merger {
             boolean sized = few.size() == many.size() || few.size() == 1 || inHeading(draft)
                     || group.drafts.stream().allMatch(Merger::inHeading);
             return sized && compatibleTimes(draft, group);
+        }
+        boolean adjacent = group.drafts.stream().anyMatch(d -> d.parse == draft.parse && Math.abs(d.item - draft.item) <= 3);
+        if (adjacent) {
+            return true;
         }
         List<Actor> objects = draft.recipients;
         if (!objects.isEmpty() && !group.recipients.isEmpty()) {

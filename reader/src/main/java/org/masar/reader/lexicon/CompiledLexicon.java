@@ -80,12 +80,13 @@ public final class CompiledLexicon {
         List<Entry> entries = new ArrayList<>();
         Map<Entry, Integer> entryNumbers = new LinkedHashMap<>();
         Map<Sense, Integer> senses = new LinkedHashMap<>();
+        lexicon.world().people().forEach(e -> number(e, entries, entryNumbers));
+        lexicon.world().organisations().forEach(e -> number(e, entries, entryNumbers));
+        lexicon.world().places().forEach(e -> number(e, entries, entryNumbers));
         for (Sense sense : lexicon.names().allValues()) {
             if (!senses.containsKey(sense)) {
                 senses.put(sense, senses.size());
-                if (entryNumbers.putIfAbsent(sense.entry(), entries.size()) == null) {
-                    entries.add(sense.entry());
-                }
+                number(sense.entry(), entries, entryNumbers);
             }
         }
         out.number(entries.size());
@@ -97,6 +98,13 @@ public final class CompiledLexicon {
             out.number(sense.features());
         }
         lexicon.names().pack(out, senses);
+    }
+
+    /** Gives an entry the next number; people and bodies keep the order of their files, by which equals are told apart. */
+    private static void number(Entry entry, List<Entry> entries, Map<Entry, Integer> numbers) {
+        if (numbers.putIfAbsent(entry, entries.size()) == null) {
+            entries.add(entry);
+        }
     }
 
     static Lexicon read(Packing.In in) {

@@ -64,9 +64,9 @@ class CompiledLexiconTest {
     @Test
     void hasTheSameWorld() {
         assertThat(read.world().states()).containsExactlyInAnyOrderElementsOf(compiled.world().states());
-        assertThat(read.world().people()).containsExactlyInAnyOrderElementsOf(compiled.world().people());
-        assertThat(read.world().organisations()).containsExactlyInAnyOrderElementsOf(compiled.world().organisations());
-        assertThat(read.world().places()).containsExactlyInAnyOrderElementsOf(compiled.world().places());
+        assertThat(read.world().people()).isEqualTo(compiled.world().people());
+        assertThat(read.world().organisations()).isEqualTo(compiled.world().organisations());
+        assertThat(read.world().places()).isEqualTo(compiled.world().places());
         assertThat(read.world().outlets()).containsExactlyInAnyOrderElementsOf(compiled.world().outlets());
     }
 
