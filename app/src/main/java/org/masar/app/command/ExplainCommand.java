@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.masar.app.Exit;
 import org.masar.app.intake.Incoming;
 import org.masar.app.intake.Input;
@@ -15,6 +18,8 @@ import org.masar.app.intake.Problem;
 import org.masar.app.intake.Script;
 import org.masar.app.output.PlainText;
 import org.masar.app.output.Screen;
+import org.masar.app.run.Delivery;
+import org.masar.app.run.Messages;
 import org.masar.reader.Explanation;
 import org.masar.reader.Explanation.Note;
 import org.masar.reader.Explanation.Room;
@@ -108,24 +113,27 @@ public final class ExplainCommand implements Callable<Integer> {
         private void print(Incoming incoming, Explanation explanation) throws IOException {
             String text = incoming.article().text();
             out.write("# " + PlainText.of(incoming.article().id()) + "\n");
+            Map<Integer, List<Note>> notes = explanation.notes().stream()
+                    .collect(Collectors.groupingBy(Note::sentence));
             for (Sentence each : explanation.reading().sentences()) {
                 if (sentence != null && each.index() != sentence) {
                     continue;
                 }
                 found = true;
                 out.write("\n[" + each.index() + "] " + PlainText.of(each.span().in(text)) + "\n");
+                List<Note> here = notes.getOrDefault(each.index(), List.of());
                 for (Room room : Room.values()) {
-                    notes(explanation.notes(), each.index(), room);
+                    notes(here, room);
                 }
             }
             out.write("\n");
         }
 
-        private void notes(List<Note> notes, int index, Room room) throws IOException {
+        private void notes(List<Note> notes, Room room) throws IOException {
             boolean first = true;
             for (Note note : notes) {
-                if (note.sentence() == index && note.room() == room) {
-                    out.write(first ? "  " + room.name().toLowerCase(java.util.Locale.ROOT) + "\n" : "");
+                if (note.room() == room) {
+                    out.write(first ? "  " + room.name().toLowerCase(Locale.ROOT) + "\n" : "");
                     first = false;
                     out.write("    " + PlainText.of(note.text()) + "\n");
                 }

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.masar.app.Exit;
 import org.masar.app.output.PlainText;
 import org.masar.app.output.Screen;
+import org.masar.app.run.Delivery;
+import org.masar.app.run.Messages;
 import org.masar.reader.Reader;
 import org.masar.reader.lexicon.Lexicon;
 import picocli.CommandLine.Command;

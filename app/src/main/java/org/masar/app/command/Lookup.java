@@ -100,7 +100,7 @@ final class Lookup {
     }
 
     private static String until(LocalDate day) {
-        return day.equals(LocalDate.MAX) ? "now" : day.toString();
+        return day.getYear() >= 9999 ? "now" : day.toString();
     }
 
     private static String join(String... parts) {

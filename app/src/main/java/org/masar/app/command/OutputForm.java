@@ -1,5 +1,6 @@
 package org.masar.app.command;
 
+import java.util.Locale;
 import org.masar.app.output.Language;
 import org.masar.app.output.ReadingWriter;
 import org.masar.app.output.Screen;
@@ -9,14 +10,19 @@ import org.masar.app.output.table.TableReadings;
 
 /** The forms of output, as {@code --format} names them. */
 enum OutputForm {
-    table, json, jsonl, html;
+    TABLE, JSON, JSONL, HTML;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     ReadingWriter writer(Language language, Screen screen) {
         return switch (this) {
-            case table -> new TableReadings(language, screen);
-            case json -> JsonReadings.array();
-            case jsonl -> JsonReadings.lines();
-            case html -> new PageReadings(language);
+            case TABLE -> new TableReadings(language, screen);
+            case JSON -> JsonReadings.array();
+            case JSONL -> JsonReadings.lines();
+            case HTML -> new PageReadings(language);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.masar.app.intake;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ public record Inputs(List<Input> inputs, List<Problem> problems) {
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            if (!(e instanceof java.nio.file.FileSystemLoopException)) {
+                            if (!(e instanceof FileSystemLoopException)) {
                                 problems.add(new Problem(file.toString(), "cannot be looked into",
                                         "check its permissions"));
                             }

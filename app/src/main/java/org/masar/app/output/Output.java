@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
@@ -58,7 +59,7 @@ public sealed interface Output extends AutoCloseable {
         return new Moved(beside, target, utf8(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)));
     }
 
-    private static Writer utf8(java.io.OutputStream out) {
+    private static Writer utf8(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE).replaceWith(new byte[]{'?'})), 1 << 16);
     }

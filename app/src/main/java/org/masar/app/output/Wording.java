@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -121,7 +122,7 @@ public final class Wording {
                 case 7 -> DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(YearMonth.parse(iso));
                 default -> iso;
             };
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             return iso;
         }
     }

@@ -59,7 +59,7 @@ public final class Tagger {
         Kind kind = Features.kind(features);
         PartOfSpeech before = t > from ? posOf(t - 1) : null;
         if (pos.isFunctionWord()) {
-            return functionWord(pos, r, before) - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER ? 40 : 0);
+            return functionWord(pos, r, before) - (t == from && expresses(t) ? 40 : 0) - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER ? 40 : 0);
         }
         int score = 0;
         if (kind.verbal()) {
@@ -72,6 +72,12 @@ public final class Tagger {
         }
         int particles = words.proclitics(r) & ~(t == from || opensClause(t - 1) ? Clitics.WA | Clitics.FA : 0);
         return score - Integer.bitCount(particles) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 3);
+    }
+
+    /** عبر at the head of a sentence is the verb (he expressed), elsewhere the preposition (across). */
+    private boolean expresses(int t) {
+        String word = tokens.string(t);
+        return word.equals("عبر") || word.equals("وعبر");
     }
 
     /** كان (was) without a hamza is not كأن (as if). */

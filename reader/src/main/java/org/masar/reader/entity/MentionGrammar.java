@@ -81,7 +81,9 @@ final class MentionGrammar {
     private static Sense preferred(Hit hit) {
         Sense best = null;
         for (Sense sense : hit.senses()) {
-            if (best == null || rank(sense) > rank(best)) {
+            if (best == null || rank(sense) > rank(best) || rank(sense) == rank(best)
+                    && Features.number(best.features()) == Features.Number.DUAL
+                    && Features.number(sense.features()) == Features.Number.PLURAL) {
                 best = sense;
             }
         }
@@ -626,6 +628,11 @@ final class MentionGrammar {
                 return hit.to();
             }
             case Entry.Role role -> {
+                boolean land = role.name().equals("بلد") || role.name().equals("دولة");
+                if ((role.kind().equals("reference") || land) && Features.number(sense.features()) == Features.Number.DUAL) {
+                    found.ofTwoSides = true;
+                    return hit.to();
+                }
                 if (role.kind().equals("honorific") || role.kind().equals("reference")) {
                     return -1;
                 }

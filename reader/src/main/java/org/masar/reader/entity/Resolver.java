@@ -159,7 +159,9 @@ final class Resolver {
         if (f.role != null) {
             return collective(f);
         }
-        Optional<String> name = f.entry instanceof Entry.Organisation ? Optional.of(surface(f)) : Optional.empty();
+        boolean named = f.entry instanceof Entry.Organisation o
+                && !(o.sector().equals("GOV") && world.state(o.of()).isPresent());
+        Optional<String> name = named ? Optional.of(surface(f)) : Optional.empty();
         return List.of(new Actor(quote(f), name, Optional.ofNullable(f.countries.isEmpty() ? null : f.country()),
                 f.sector.isEmpty() ? "UNK" : f.sector));
     }
@@ -308,6 +310,9 @@ final class Resolver {
                 }
             }
         }
+        if (f.ofTwoSides && f.countries.isEmpty()) {
+            lastStates(f).forEach(f.countries::add);
+        }
         if (f.countries.isEmpty() && f.possessed) {
             Found owner = previousPerson(f);
             if (owner != null) {
@@ -389,8 +394,26 @@ final class Resolver {
         return null;
     }
 
-    /** The last so many different persons or states mentioned before. */
+    /**
+     * Who the two sides are: those an earlier dual stood for (الرئيسان), else the last two persons joined by و, else the
+     * last so many different persons or states mentioned before.
+     */
     private List<Actor> several(Found f, int count) {
+        for (int k = seen.size() - 1; k >= 1 && tokens.sentenceOf(seen.get(k).first) >= tokens.sentenceOf(f.first) - 1; k--) {
+            Found dual = seen.get(k);
+            if (dual.number() == Features.Number.DUAL && dual.actors.size() == count) {
+                return dual.actors;
+            }
+        }
+        for (int k = seen.size() - 1; k >= 1 && tokens.sentenceOf(seen.get(k).first) >= tokens.sentenceOf(f.first) - 1; k--) {
+            Found second = seen.get(k);
+            Found first = seen.get(k - 1);
+            boolean joined = second.conjoined() && first.last == second.first && first.persona != null
+                    && second.persona != null && first.persona != second.persona;
+            if (joined) {
+                return List.of(first.actors.get(0), second.actors.get(0));
+            }
+        }
         boolean people = f.kind == Mention.Kind.PERSON && !f.isReference();
         Map<String, Actor> last = new LinkedHashMap<>();
         for (int k = seen.size() - 1; k >= 0 && last.size() < count; k--) {
@@ -405,6 +428,22 @@ final class Resolver {
             }
         }
         return last.size() == count ? List.copyOf(last.values()) : List.of();
+    }
+
+    /** The two states named together last, روسيا وأوكرانيا, or else the last two different ones. */
+    private List<String> lastStates(Found f) {
+        List<String> last = new ArrayList<>();
+        for (int k = seen.size() - 1; k >= 0 && last.size() < 2; k--) {
+            Found other = seen.get(k);
+            boolean state = other.kind == Mention.Kind.STATE;
+            if (state && k > 0 && other.conjoined() && seen.get(k - 1).kind == Mention.Kind.STATE) {
+                return List.of(seen.get(k - 1).country(), other.country());
+            }
+            if (state && !last.contains(other.country())) {
+                last.add(0, other.country());
+            }
+        }
+        return last.size() == 2 ? last : List.of();
     }
 
     private String home() {

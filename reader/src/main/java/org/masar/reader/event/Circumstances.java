@@ -60,7 +60,7 @@ public final class Circumstances {
             }
             boolean lasting = false;
             for (int v = k - 1; v >= 0 && v > k - 8; v--) {
-                lasting |= parse.is(v, Kind.VERB) && LASTING.contains(parse.lemma(v));
+                lasting |= parse.is(v, Kind.VERB) && LASTING.contains(parse.lemma(v)) && isSubjectOf(parse, draft.item(), v);
             }
             boolean beside = draft.verbal() && Math.abs(k - draft.item()) < 8 || parse.lemma(draft.item() - 1).equals("مدة");
             if (lasting || beside) {
@@ -68,6 +68,18 @@ public final class Circumstances {
                 return;
             }
         }
+    }
+
+    /** Whether the act is the nearest one before a verb of lasting, which then tells of it. */
+    private static boolean isSubjectOf(Parse parse, int act, int verb) {
+        for (int k = verb - 1; k > act; k--) {
+            boolean other = parse.lexeme(k) != null && parse.lexeme(k).wordClass().equals("event")
+                    && parse.is(k, Kind.NOUN);
+            if (other || parse.isStrongMark(k)) {
+                return false;
+            }
+        }
+        return act < verb;
     }
 
     /** Tokens between, more for every finite verb and mark of clause between. */

@@ -135,6 +135,9 @@ public final class FrameMatcher {
             if (frame.role("subj") == 'R') {
                 draft.add('R', Discourse.actors(discourse.subject(v)));
             }
+            if (frame.role("said") == 'A' && !saidByChief(draft, v)) {
+                continue;
+            }
             object(draft, frame, v);
             complements(draft, frame, v + 1, arguments.clauseEnd(v));
             if (draft.participants() == 1 && frame.role("obj") == 'A') {
@@ -144,6 +147,28 @@ public final class FrameMatcher {
                 return;
             }
         }
+    }
+
+    /** قال ترامب إن نائبه سيعمل على: what a chief says his officials will do is a charge to them. */
+    private boolean saidByChief(Draft draft, int v) {
+        int that = v - 1;
+        while (that > 0 && !parse.is(that, Kind.COMPLEMENTIZER)) {
+            that--;
+        }
+        if ((parse.proclitics(v) & Clitics.SA) == 0 || that <= 0 || draft.recipients.isEmpty()) {
+            return false;
+        }
+        List<Found> speaker = discourse.subjectBefore(that);
+        if (speaker.size() != 1 || speaker.get(0).kind() != Mention.Kind.PERSON) {
+            return false;
+        }
+        Actor chief = Discourse.actors(speaker).stream().findFirst().orElse(null);
+        boolean own = chief != null && draft.recipients.stream().allMatch(
+                r -> r.country().equals(chief.country()) && r.name().isPresent() && !r.name().equals(chief.name()));
+        if (own) {
+            draft.add('A', List.of(chief));
+        }
+        return own;
     }
 
     /** إذا لم يعترض (if he does not object): an act that is only supposed. */
@@ -318,16 +343,20 @@ public final class FrameMatcher {
             predicate(k);
             return;
         }
+        if (isSummitOf(k)) {
+            return;
+        }
         for (FrameRow frame : rows) {
             if (!frame.objects().isEmpty() && !modified(k, frame.objects())) {
                 continue;
             }
             Draft draft = new Draft(frame, parse, k, trigger(k), false);
             nominal(draft, frame, k);
+            joinedToContact(draft, k);
             if (isVerbalAct(draft.type) && !isPerformed(k)) {
                 continue;
             }
-            draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !isPeriphrasis(carrier(k));
+            draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !isPeriphrasis(carrier(k)) && !parse.conjoined(k);
             if (accept(draft)) {
                 return;
             }
@@ -365,6 +394,23 @@ public final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** لقاء قمة (a meeting at the summit): the genitive is not another contact. */
+    private boolean isSummitOf(int k) {
+        return parse.lemma(k).equals("قمة") && !parse.definite(k) && parse.is(k - 1, Kind.NOUN)
+                && (parse.lemma(k - 1).equals("لقاء") || parse.lemma(k - 1).equals("اجتماع"));
+    }
+
+    /** مباحثات أ مع ب والاتفاق على: an act joined to a contact by و has its participants. */
+    private void joinedToContact(Draft draft, int k) {
+        if (draft.participants() > 0 || !parse.conjoined(k) || drafts.isEmpty()) {
+            return;
+        }
+        Draft contact = drafts.get(drafts.size() - 1);
+        if (contact.type == EventType.CONSULT && !contact.anaphoric && k - contact.item < 12 && draft.type.isMutual()) {
+            draft.add('A', contact.actors);
+        }
     }
 
     /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */
@@ -414,7 +460,11 @@ public final class FrameMatcher {
         }
         complements(draft, frame, k + 1, limit);
         relative(draft, k);
-        lightVerb(draft, k, owned && !draft.actors.isEmpty());
+        boolean bare = draft.participants() == 0;
+        if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !isPeriphrasis(carrier(k))) {
+            return;
+        }
+        lightVerb(draft, k, owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.participants() >= 2);
         if (draft.type == EventType.CONSULT && draft.participants() == 1 && frame.needs().contains("AA")
                 || draft.participants() == 1 && frame.role("مع") == 'A' && draft.type == EventType.CONSULT) {
             List<Actor> subject = Discourse.actors(discourse.subjectBefore(k));
@@ -637,8 +687,10 @@ public final class FrameMatcher {
                 return;
             }
             char letter = parse.attachedPreposition(k);
-            boolean place = item.mention().isPlace() && (letter == 'ب' || parse.word(k - 1).equals("في"));
-            if (place || given && letter != 'ل' || aimed && letter == 'ب' && item.mention().isPlace()) {
+            int governor = arguments.governor(k);
+            boolean own = letter == 'ل' || letter == 'ب' && !item.mention().isPlace() || parse.is(k - 1, Kind.VERB)
+                    || letter == '\0' && parse.is(governor, Kind.NOUN);
+            if (given ? letter != 'ل' : !own) {
                 seen++;
                 continue;
             }

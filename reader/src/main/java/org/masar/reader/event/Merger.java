@@ -50,6 +50,10 @@ public final class Merger {
             return all;
         }
 
+        int lastMentioned() {
+            return drafts.get(drafts.size() - 1).trigger.text().span().start();
+        }
+
         Draft first() {
             return drafts.get(0);
         }
@@ -65,11 +69,10 @@ public final class Merger {
 
     private void place(Draft draft) {
         Group best = null;
-        for (int k = groups.size() - 1; k >= 0; k--) {
-            Group group = groups.get(k);
-            if (draft.anaphoric ? pointsTo(draft, group) : same(draft, group)) {
+        for (Group group : groups) {
+            boolean fits = draft.anaphoric ? pointsTo(draft, group) : same(draft, group);
+            if (fits && (best == null || group.lastMentioned() >= best.lastMentioned())) {
                 best = group;
-                break;
             }
         }
         if (best == null) {
@@ -92,7 +95,9 @@ public final class Merger {
 
     private static boolean same(Draft draft, Group group) {
         Draft first = group.first();
-        if (first.type != draft.type || !compatibleForms(first.form, draft.form)) {
+        boolean talksAbout = draft.verbal && draft.form == Form.TALKS && group.drafts.stream()
+                .anyMatch(d -> d.parse == draft.parse);
+        if (first.type != draft.type || !compatibleForms(first.form, draft.form) && !talksAbout) {
             return false;
         }
         List<Actor> mine = draft.type.isMutual() ? all(draft) : draft.actors;
@@ -103,7 +108,17 @@ public final class Merger {
             return false;
         }
         if (draft.type == EventType.CONSULT) {
-            boolean sized = few.size() == many.size() || few.size() == 1 || inHeading(draft)
+            boolean running = draft.status == Status.ONGOING || first.status == Status.ONGOING;
+            if (running && draft.status != first.status || statesOnly(mine) != statesOnly(theirs)
+                    && draft.form != first.form && !inHeading(draft)) {
+                return false;
+            }
+            boolean content = draft.verbal && draft.form == Form.TALKS && draft.frame.role("obj") == 'C'
+                    && few.size() == many.size() && group.drafts.stream().anyMatch(d -> d.parse == draft.parse);
+            if (content) {
+                return true;
+            }
+            boolean sized = few.size() >= 2 && isOpen(many) || few.size() == many.size() || few.size() == 1 || inHeading(draft)
                     || group.drafts.stream().allMatch(Merger::inHeading);
             return sized && compatibleTimes(draft, group);
         }
@@ -119,6 +134,15 @@ public final class Merger {
             return sameObject && (inHeading(first) || inHeading(draft) || sameContent(first.content, draft.content));
         }
         return first.frame.head().equals(draft.frame.head()) && sameContent(first.content, draft.content);
+    }
+
+    /** Whether a bloc's leaders are among them, whose number is open: قادة أوروبا (the leaders of Europe). */
+    private static boolean isOpen(List<Actor> actors) {
+        return actors.stream().anyMatch(a -> a.name().isEmpty() && a.country().isPresent() && a.country().get().length() == 2);
+    }
+
+    private static boolean statesOnly(List<Actor> actors) {
+        return actors.stream().noneMatch(a -> a.name().isPresent());
     }
 
     /** A headline leaves out participants that the text names. */

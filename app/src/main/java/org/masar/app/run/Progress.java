@@ -1,4 +1,4 @@
-package org.masar.app.command;
+package org.masar.app.run;
 
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -9,7 +9,7 @@ import org.masar.app.intake.Input;
 import org.masar.app.output.Screen;
 
 /** Shows on a terminal how much of several inputs, or of a long one, was read; elsewhere nothing. */
-interface Progress extends AutoCloseable {
+public interface Progress extends AutoCloseable {
     long LONG = 10_000_000;
 
     void advance(long bytes);

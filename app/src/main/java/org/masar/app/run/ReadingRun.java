@@ -1,4 +1,4 @@
-package org.masar.app.command;
+package org.masar.app.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import org.masar.reader.Reading;
 import org.masar.reader.article.Article;
 
 /** Reads all articles of some inputs and writes what was understood of each, in the order of the inputs. */
-final class ReadingRun {
+public final class ReadingRun {
     private static final Pattern RELATIVE_DAY = Pattern
             .compile("(?<!\\p{L})[وبل]?(?:أمس|امس|اليوم|غدا|غدًا|غداً|الأحد|الاحد"
                     + "|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الماضي|المقبل|القادم)(?!\\p{L})");
@@ -34,7 +34,8 @@ final class ReadingRun {
     private final AtomicBoolean interrupted = new AtomicBoolean();
     private long written;
 
-    ReadingRun(Reader reader, Intake intake, ReadingWriter writer, Messages messages, int threads, boolean withText) {
+    public ReadingRun(Reader reader, Intake intake, ReadingWriter writer, Messages messages, int threads,
+            boolean withText) {
         this.reader = reader;
         this.intake = intake;
         this.writer = writer;
@@ -56,7 +57,7 @@ final class ReadingRun {
      * @return whether any article was read, and the user did not stop it
      * @throws IOException if the output failed; whatever is wrong with an input is told in a message
      */
-    boolean run(List<Input> inputs, Progress progress, Writer out) throws IOException {
+    public boolean run(List<Input> inputs, Progress progress, Writer out) throws IOException {
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupt(done), "masar-interrupt");
         Runtime.getRuntime().addShutdownHook(hook);

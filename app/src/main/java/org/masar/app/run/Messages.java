@@ -1,4 +1,4 @@
-package org.masar.app.command;
+package org.masar.app.run;
 
 import java.io.PrintWriter;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,7 +8,7 @@ import org.masar.app.intake.Script;
 import org.masar.app.output.PlainText;
 
 /** What the user is told on standard error while articles are read; safe to share between threads. */
-final class Messages {
+public final class Messages {
     private static final int NAMED = 3;
 
     private final PrintWriter err;
@@ -17,22 +17,22 @@ final class Messages {
     private final AtomicLong notArabic = new AtomicLong();
     private boolean dateHinted;
 
-    Messages(PrintWriter err, boolean isTerminal) {
+    public Messages(PrintWriter err, boolean isTerminal) {
         this.err = err;
         this.isTerminal = isTerminal;
     }
 
-    void problem(Problem problem) {
+    public void problem(Problem problem) {
         problems.incrementAndGet();
         say(problem.toString());
     }
 
-    boolean anyProblem() {
+    public boolean anyProblem() {
         return problems.get() > 0;
     }
 
     /** Names the first few articles that are not Arabic; the others are only counted, for {@link #sumUp}. */
-    void notArabic(String where, Script script) {
+    public void notArabic(String where, Script script) {
         if (notArabic.incrementAndGet() <= NAMED) {
             say(where + ": this text is not Arabic"
                     + (script == Script.OTHER ? "" : " (it looks " + script.description() + ")")
@@ -41,21 +41,21 @@ final class Messages {
     }
 
     /** Says once that a date is missing. */
-    synchronized void noDate(String where) {
+    public synchronized void noDate(String where) {
         if (!dateHinted) {
             dateHinted = true;
             say(where + ": no date: \"yesterday\", \"on Tuesday\" and the like cannot be resolved; give --date");
         }
     }
 
-    void sumUp() {
+    public void sumUp() {
         long more = notArabic.get() - NAMED;
         if (more > 0) {
             say("and " + more + (more == 1 ? " more article is" : " more articles are") + " not Arabic");
         }
     }
 
-    synchronized void say(String message) {
+    public synchronized void say(String message) {
         err.println((isTerminal ? "\r\u001B[K" : "") + "masar: " + PlainText.of(message));
         err.flush();
     }

@@ -1,4 +1,4 @@
-package org.masar.app.command;
+package org.masar.app.run;
 
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,4 +1,4 @@
-package org.masar.app.command;
+package org.masar.app.run;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -15,13 +15,13 @@ import org.masar.app.output.Output;
 import org.masar.app.output.Screen;
 
 /** Writes output to its place and says plainly if it cannot; that nobody reads a pipe any more is no failure. */
-final class Delivery {
+public final class Delivery {
     private static final int SECONDS_TO_FINISH = 5;
 
     private Delivery() {}
 
     /** Writes the output; {@code false} if it is not worth keeping. */
-    interface Body {
+    public interface Body {
         boolean write(Writer out) throws IOException;
     }
 
@@ -29,7 +29,7 @@ final class Delivery {
      * @param file where to; standard output if there is none
      * @throws Failure if it could not be written
      */
-    static void to(Optional<Path> file, Screen screen, Body body) {
+    public static void to(Optional<Path> file, Screen screen, Body body) {
         CountDownLatch done = new CountDownLatch(1);
         try {
             deliver(file, body, done);
