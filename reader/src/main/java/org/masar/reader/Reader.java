@@ -12,6 +12,7 @@ import org.masar.reader.article.NormalText;
 import org.masar.reader.article.Segmenter;
 import org.masar.reader.article.Sentence;
 import org.masar.reader.article.Tokens;
+import org.masar.reader.claim.AssessmentFinder;
 import org.masar.reader.claim.SourceFinder;
 import org.masar.reader.claim.StatusJudge;
 import org.masar.reader.entity.Context;
@@ -89,6 +90,7 @@ public final class Reader {
         Circumstances circumstances = new Circumstances(text);
         StatusJudge judge = new StatusJudge(lexicon.cues(), article.date());
         SourceFinder sources = new SourceFinder();
+        AssessmentFinder assessments = new AssessmentFinder(lexicon.cues(), text);
         List<Draft> drafts = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         int time = 0;
@@ -107,6 +109,7 @@ public final class Reader {
                 circumstances.find(draft, arguments);
                 judge.judge(draft);
             }
+            assessments.find(parse, found);
             sources.attribute(parse, arguments, discourse, found, text);
             drafts.addAll(found);
             if (notes != null) {

@@ -59,7 +59,8 @@ public final class Tagger {
         Kind kind = Features.kind(features);
         PartOfSpeech before = t > from ? posOf(t - 1) : null;
         if (pos.isFunctionWord()) {
-            return functionWord(pos, r, before) - (t == from && expresses(t) ? 40 : 0) - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER ? 40 : 0);
+            return functionWord(pos, r, before) - (t == from && expresses(t) ? 40 : 0)
+                    - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER ? 40 : 0);
         }
         int score = 0;
         if (kind.verbal()) {

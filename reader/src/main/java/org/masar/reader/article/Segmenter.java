@@ -147,7 +147,8 @@ public final class Segmenter {
             while (at < to && at < from + 2 && Character.isDigit(text.charAt(at))) {
                 at++;
             }
-            if (at >= to || "-.)–".indexOf(text.charAt(at)) < 0 || at + 1 < to && Character.isDigit(text.charAt(at + 1))) {
+            if (at >= to || "-.)–".indexOf(text.charAt(at)) < 0
+                    || at + 1 < to && Character.isDigit(text.charAt(at + 1))) {
                 return from;
             }
             at++;

@@ -2,8 +2,8 @@ package org.masar.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.masar.reader.article.Block;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
@@ -43,6 +43,7 @@ public final class SourceFinder {
             Argument subject = arguments.subject(k);
             List<Quote> said = new ArrayList<>();
             if (subject.isPresent() && subject.isActor()) {
+                told(parse, subject.to(), opener).ifPresent(said::add);
                 speakers = subject.actors();
                 speakers.forEach(s -> said.add(quote(parse, s, text)));
             } else if (subject.isPresent() && parse.item(subject.from()).mention() != null) {
@@ -80,6 +81,17 @@ public final class SourceFinder {
         }
     }
 
+    /** أعلن مصدر لوكالة فرانس برس: the agency to which the speaker spoke, outermost of the sources. */
+    private static Optional<Quote> told(Parse parse, int from, int opener) {
+        for (int k = from; k < opener; k++) {
+            Found mention = parse.item(k).mention();
+            if (mention != null && mention.kind() == Mention.Kind.OUTLET && mention.preposition() == 'ل') {
+                return mention.actors().stream().map(a -> a.text()).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A verbal act's own speaker is its actor, not its source. */
     private static boolean isVerbalActOf(Draft draft, List<Found> speakers, int that) {
         return switch (draft.type()) {
@@ -104,7 +116,6 @@ public final class SourceFinder {
     }
 
     private List<Quote> according(Parse parse, Arguments arguments) {
-        String text = "";
         List<Quote> found = new ArrayList<>();
         for (int k = 0; k < parse.size() - 1; k++) {
             String word = parse.word(k);
@@ -127,16 +138,8 @@ public final class SourceFinder {
     }
 
     private static Quote quote(Parse parse, Found mention, String text) {
-        return mention.actors().isEmpty() ? new Quote("", parse.tokens().span(mention.first(), mention.last() - 1))
+        return mention.actors().isEmpty()
+                ? new Quote("", parse.tokens().span(mention.first(), mention.last() - 1))
                 : mention.actors().get(0).text();
-    }
-
-    /** Whether a mention is an outlet or unnamed source, which can say but not act. */
-    static boolean onlySays(Found mention) {
-        return mention.kind() == Mention.Kind.OUTLET;
-    }
-
-    static boolean isHeading(Parse parse) {
-        return parse.tokens().sentence(parse.sentence()).block() == Block.Kind.HEADING;
     }
 }

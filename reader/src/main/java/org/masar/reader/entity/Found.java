@@ -89,8 +89,11 @@ public final class Found {
 
     /** The preposition written before it as one letter, ب ل ك, or {@code '\0'}. */
     public char preposition() {
-        return (proclitics & Names.BY) != 0 ? 'ب' : (proclitics & Names.TO) != 0 ? 'ل'
-                : (proclitics & Names.LIKE) != 0 ? 'ك' : '\0';
+        return (proclitics & Names.BY) != 0
+                ? 'ب'
+                : (proclitics & Names.TO) != 0
+                        ? 'ل'
+                        : (proclitics & Names.LIKE) != 0 ? 'ك' : '\0';
     }
 
     public Features.Number number() {

@@ -458,7 +458,8 @@ final class MentionGrammar {
             if (next < 0 && !owner && !found.hasName() && at < hit.to() + 3) {
                 next = domain(found, at);
             }
-            if (next < 0 && named && (role.kind().equals("person") || found.possessed && role.kind().equals("reference"))) {
+            if (next < 0 && named
+                    && (role.kind().equals("person") || found.possessed && role.kind().equals("reference"))) {
                 next = nameAfterOffice(found, at);
                 if (next >= 0) {
                     found.last = next;
@@ -604,7 +605,8 @@ final class MentionGrammar {
             return -1;
         }
         boolean to = (hit.proclitics() & Names.TO) != 0;
-        if (to && (sense.entry() instanceof Entry.Role && !isSecond(found) || found.definite && found.kind != Mention.Kind.PERSON)) {
+        if (to && (sense.entry() instanceof Entry.Role && !isSecond(found)
+                || found.definite && found.kind != Mention.Kind.PERSON)) {
             return -1;
         }
         switch (sense.entry()) {
@@ -629,7 +631,8 @@ final class MentionGrammar {
             }
             case Entry.Role role -> {
                 boolean land = role.name().equals("بلد") || role.name().equals("دولة");
-                if ((role.kind().equals("reference") || land) && Features.number(sense.features()) == Features.Number.DUAL) {
+                if ((role.kind().equals("reference") || land)
+                        && Features.number(sense.features()) == Features.Number.DUAL) {
                     found.ofTwoSides = true;
                     return hit.to();
                 }

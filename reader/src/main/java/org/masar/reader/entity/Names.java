@@ -170,8 +170,10 @@ final class Names {
                 continue;
             }
             char end = tokens.text().charAt(cut - 1);
-            String stem = end == 'ت' ? tokens.text().string(from, cut - 1) + "ة"
-                    : end == 'ئ' || end == 'ؤ' ? tokens.text().string(from, cut - 1) + "ء"
+            String stem = end == 'ت'
+                    ? tokens.text().string(from, cut - 1) + "ة"
+                    : end == 'ئ' || end == 'ؤ'
+                            ? tokens.text().string(from, cut - 1) + "ء"
                             : tokens.text().string(from, cut);
             int child = trie.next(node, words.find(stem));
             if (child == PhraseTrie.NONE) {

@@ -399,13 +399,15 @@ final class Resolver {
      * last so many different persons or states mentioned before.
      */
     private List<Actor> several(Found f, int count) {
-        for (int k = seen.size() - 1; k >= 1 && tokens.sentenceOf(seen.get(k).first) >= tokens.sentenceOf(f.first) - 1; k--) {
+        for (int k = seen.size() - 1; k >= 1
+                && tokens.sentenceOf(seen.get(k).first) >= tokens.sentenceOf(f.first) - 1; k--) {
             Found dual = seen.get(k);
             if (dual.number() == Features.Number.DUAL && dual.actors.size() == count) {
                 return dual.actors;
             }
         }
-        for (int k = seen.size() - 1; k >= 1 && tokens.sentenceOf(seen.get(k).first) >= tokens.sentenceOf(f.first) - 1; k--) {
+        for (int k = seen.size() - 1; k >= 1
+                && tokens.sentenceOf(seen.get(k).first) >= tokens.sentenceOf(f.first) - 1; k--) {
             Found second = seen.get(k);
             Found first = seen.get(k - 1);
             boolean joined = second.conjoined() && first.last == second.first && first.persona != null
@@ -419,7 +421,8 @@ final class Resolver {
         for (int k = seen.size() - 1; k >= 0 && last.size() < count; k--) {
             Found other = seen.get(k);
             for (Actor actor : other.actors) {
-                boolean fits = people ? other.kind == Mention.Kind.PERSON && other.persona != null
+                boolean fits = people
+                        ? other.kind == Mention.Kind.PERSON && other.persona != null
                         : other.isActor() && actor.country().isPresent();
                 String key = people ? actor.name().orElse("") : actor.country().orElse("");
                 if (fits && last.size() < count && !key.isEmpty()) {

@@ -60,9 +60,11 @@ public final class Circumstances {
             }
             boolean lasting = false;
             for (int v = k - 1; v >= 0 && v > k - 8; v--) {
-                lasting |= parse.is(v, Kind.VERB) && LASTING.contains(parse.lemma(v)) && isSubjectOf(parse, draft.item(), v);
+                lasting |= parse.is(v, Kind.VERB) && LASTING.contains(parse.lemma(v))
+                        && isSubjectOf(parse, draft.item(), v);
             }
-            boolean beside = draft.verbal() && Math.abs(k - draft.item()) < 8 || parse.lemma(draft.item() - 1).equals("مدة");
+            boolean beside = draft.verbal() && Math.abs(k - draft.item()) < 8
+                    || parse.lemma(draft.item() - 1).equals("مدة");
             if (lasting || beside) {
                 draft.duration(time.length().get());
                 return;
@@ -128,8 +130,10 @@ public final class Circumstances {
             Item item = parse.item(at);
             Found mention = item == null ? null : item.mention();
             if (mention != null && mention.isPlace()) {
-                Span span = in ? parse.tokens().span(parse.item(from).first(), item.last() - 1)
-                        : mention.actors().isEmpty() ? parse.tokens().span(item.first(), item.last() - 1)
+                Span span = in
+                        ? parse.tokens().span(parse.item(from).first(), item.last() - 1)
+                        : mention.actors().isEmpty()
+                                ? parse.tokens().span(item.first(), item.last() - 1)
                                 : mention.actors().get(0).text().span();
                 draft.place(new Quote(span.in(text), span));
                 return;

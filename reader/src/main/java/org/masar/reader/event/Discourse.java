@@ -113,7 +113,8 @@ public final class Discourse {
             return true;
         }
         return switch (parse.item(verb - 1).kind()) {
-            case MARK, COMPLEMENTIZER, PARTICLE, NEGATION, SUBORDINATOR, RELATIVE, CONJUNCTION, TIME, ADVERB, VERB -> true;
+            case MARK, COMPLEMENTIZER, PARTICLE, NEGATION, SUBORDINATOR, RELATIVE, CONJUNCTION, TIME, ADVERB, VERB ->
+                true;
             default -> false;
         };
     }

@@ -95,6 +95,10 @@ public final class Draft {
         duration = told;
     }
 
+    public void assessment(Quote told) {
+        assessment = told;
+    }
+
     public void source(List<Quote> told) {
         source = told;
     }

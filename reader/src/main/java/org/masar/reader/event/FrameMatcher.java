@@ -356,7 +356,8 @@ public final class FrameMatcher {
             if (isVerbalAct(draft.type) && !isPerformed(k)) {
                 continue;
             }
-            draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !isPeriphrasis(carrier(k)) && !parse.conjoined(k);
+            draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !isPeriphrasis(carrier(k), k)
+                    && !parse.conjoined(k);
             if (accept(draft)) {
                 return;
             }
@@ -380,7 +381,7 @@ public final class FrameMatcher {
      * of doing or saying (أعرب عن دعمه, مجددا دعمه), or stands in a headline.
      */
     private boolean isPerformed(int k) {
-        if (parse.tokens().sentence(parse.sentence()).block() != Block.Kind.PARAGRAPH || isPeriphrasis(carrier(k))) {
+        if (parse.tokens().sentence(parse.sentence()).block() != Block.Kind.PARAGRAPH || isPeriphrasis(carrier(k), k)) {
             return true;
         }
         for (int v = k - 1; v >= 0 && v > k - 10; v--) {
@@ -414,8 +415,8 @@ public final class FrameMatcher {
     }
 
     /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */
-    private boolean isPeriphrasis(int verb) {
-        return verb >= 0 && (parse.lemma(verb).equals("تم") || parse.lemma(verb).equals("جرى"));
+    private boolean isPeriphrasis(int verb, int noun) {
+        return verb >= 0 && noun - verb <= 2 && (parse.lemma(verb).equals("تم") || parse.lemma(verb).equals("جرى"));
     }
 
     private boolean modified(int k, List<String> modifiers) {
@@ -461,7 +462,7 @@ public final class FrameMatcher {
         complements(draft, frame, k + 1, limit);
         relative(draft, k);
         boolean bare = draft.participants() == 0;
-        if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !isPeriphrasis(carrier(k))) {
+        if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !isPeriphrasis(carrier(k), k)) {
             return;
         }
         lightVerb(draft, k, owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.participants() >= 2);
@@ -507,7 +508,8 @@ public final class FrameMatcher {
             if (item.is(Kind.VERB)) {
                 String lemma = parse.lemma(v);
                 if (GATHERING.contains(lemma)) {
-                    draft.add('A', parse.enclitic(v) != 0 ? Discourse.actors(discourse.subjectBefore(k))
+                    draft.add('A', parse.enclitic(v) != 0
+                            ? Discourse.actors(discourse.subjectBefore(k))
                             : List.of());
                     Argument object = arguments.object(v);
                     Argument first = object.isActor() ? object : arguments.subject(v);
@@ -707,7 +709,8 @@ public final class FrameMatcher {
                 case "R" -> !draft.recipients.isEmpty();
                 case "C" -> draft.content != null || !draft.recipients.isEmpty();
                 case "AA" -> draft.participants() >= 2
-                        || draft.participants() == 1 && draft.actors.size() == 1 && several.contains(draft.actors.get(0));
+                        || draft.participants() == 1 && draft.actors.size() == 1
+                                && several.contains(draft.actors.get(0));
                 default -> true;
             };
             if (!met) {

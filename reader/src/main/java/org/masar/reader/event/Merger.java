@@ -109,7 +109,8 @@ public final class Merger {
         }
         if (draft.type == EventType.CONSULT) {
             boolean running = draft.status == Status.ONGOING || first.status == Status.ONGOING;
-            if (running && draft.status != first.status || statesOnly(mine) != statesOnly(theirs)
+            boolean sure = draft.statusStrength >= 3 && first.statusStrength >= 3;
+            if (running && sure && draft.status != first.status || statesOnly(mine) != statesOnly(theirs)
                     && draft.form != first.form && !inHeading(draft)) {
                 return false;
             }
@@ -118,11 +119,13 @@ public final class Merger {
             if (content) {
                 return true;
             }
-            boolean sized = few.size() >= 2 && isOpen(many) || few.size() == many.size() || few.size() == 1 || inHeading(draft)
+            boolean sized = few.size() >= 2 && isOpen(many) || few.size() == many.size() || few.size() == 1
+                    || inHeading(draft)
                     || group.drafts.stream().allMatch(Merger::inHeading);
             return sized && compatibleTimes(draft, group);
         }
-        boolean adjacent = group.drafts.stream().anyMatch(d -> d.parse == draft.parse && Math.abs(d.item - draft.item) <= 3);
+        boolean adjacent = group.drafts.stream()
+                .anyMatch(d -> d.parse == draft.parse && Math.abs(d.item - draft.item) <= 3);
         if (adjacent) {
             return true;
         }
@@ -138,7 +141,8 @@ public final class Merger {
 
     /** Whether a bloc's leaders are among them, whose number is open: قادة أوروبا (the leaders of Europe). */
     private static boolean isOpen(List<Actor> actors) {
-        return actors.stream().anyMatch(a -> a.name().isEmpty() && a.country().isPresent() && a.country().get().length() == 2);
+        return actors.stream()
+                .anyMatch(a -> a.name().isEmpty() && a.country().isPresent() && a.country().get().length() == 2);
     }
 
     private static boolean statesOnly(List<Actor> actors) {

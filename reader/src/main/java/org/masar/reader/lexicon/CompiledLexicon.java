@@ -53,7 +53,8 @@ public final class CompiledLexicon {
     /** The compiled lexicon, if the build has made it. */
     static Optional<Lexicon> load() {
         try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? Optional.empty()
+            return in == null
+                    ? Optional.empty()
                     : Optional.of(read(new Packing.In(new BufferedInputStream(in, 1 << 16))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the compiled lexicon", e);

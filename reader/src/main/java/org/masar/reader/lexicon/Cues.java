@@ -2,9 +2,11 @@ package org.masar.reader.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Small closed lists that tell how to take an act: light verbs and cues of status.
@@ -12,6 +14,7 @@ import java.util.Optional;
 public final class Cues {
     private final Map<String, Light> light = new HashMap<>();
     private final Map<String, Cue> cues = new HashMap<>();
+    private final Set<String> assessments = new HashSet<>();
 
     /** A verb that only carries an act named by a noun, with the role its subject has in that act: A, R or H (host). */
     public record Light(String lemma, char role, Table.Origin origin) {}
@@ -27,6 +30,9 @@ public final class Cues {
             String lemma = row.text("lemma");
             cues.light.put(lemma, new Light(lemma, row.text("role").charAt(0), row.origin()));
         }
+        for (Table.Row row : Table.resource(Lexicon.class, "assessments.tsv").rows()) {
+            cues.assessments.add(row.text("adjective"));
+        }
         for (Table.Row row : Table.resource(Lexicon.class, "status.tsv").rows()) {
             Cue cue = new Cue(row.text("cue"), row.text("kind").charAt(0), row.text("status"), row.origin());
             cues.cues.put(cue.kind() + ":" + cue.text(), cue);
@@ -39,6 +45,11 @@ public final class Cues {
         List<String> out = new ArrayList<>(light.keySet());
         cues.values().forEach(c -> out.add(c.text()));
         return out;
+    }
+
+    /** Whether an adjective says how a contact went. */
+    public boolean assesses(String lemma) {
+        return assessments.contains(lemma);
     }
 
     /** The light verb of that lemma. */

@@ -23,7 +23,8 @@ public sealed interface Entry {
      * @param female whether a woman
      */
     record Person(String name, String english, boolean female, List<Tenure> tenures, Table.Origin origin)
-            implements Entry {
+            implements
+                Entry {
 
         /** The office held on a day; the one begun last where there are several. */
         public Optional<Tenure> on(LocalDate day) {
@@ -80,14 +81,16 @@ public sealed interface Entry {
      * @param kind   igo, organ, ngo, bloc, agency, bank, court, parliament, service, company, group
      */
     record Organisation(String name, String english, String of, String sector, String kind, Table.Origin origin)
-            implements Entry {}
+            implements
+                Entry {}
 
     /** A city, region or other place; {@code iso3} is empty where it lies in no one state. */
     record Place(String name, String english, String iso3, String kind, Table.Origin origin) implements Entry {}
 
     /** A news agency, newspaper or channel, with its home state. */
     record Outlet(String id, String name, String english, String kind, String of, Table.Origin origin)
-            implements Entry {}
+            implements
+                Entry {}
 
     /**
      * A noun or fixed phrase that denotes a political actor by what he or it is: وزير الخارجية (foreign minister).
@@ -97,5 +100,6 @@ public sealed interface Entry {
      * @param office the code of the office it names, or empty
      */
     record Role(String name, String english, String kind, String sector, String office, Table.Origin origin)
-            implements Entry {}
+            implements
+                Entry {}
 }

@@ -88,8 +88,10 @@ final class LexiconCompiler {
             boolean adjective = row.text("pos").equals("A");
             boolean person = row.text("class").equals("person") && row.text("gender").equals("m");
             boolean feminine = row.text("gender").equals("f");
-            Nominal nominal = (adjective || row.text("pos").equals("P")) && !feminine ? Nominal.adjective(lemma, plural)
-                    : person ? Nominal.person(lemma, plural)
+            Nominal nominal = (adjective || row.text("pos").equals("P")) && !feminine
+                    ? Nominal.adjective(lemma, plural)
+                    : person
+                            ? Nominal.person(lemma, plural)
                             : Nominal.noun(lemma, feminine ? Gender.FEMININE : Gender.MASCULINE, plural);
             nominals.putIfAbsent(lemma, nominal);
             Lexeme lexeme = lexeme(lemma, adjective ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN, row.text("class"),
@@ -115,7 +117,7 @@ final class LexiconCompiler {
     }
 
     void add(String form, Lexeme lexeme, int features) {
-        readings.add(new int[] {words.add(Letters.fold(form)), lexeme.id(), features});
+        readings.add(new int[]{words.add(Letters.fold(form)), lexeme.id(), features});
     }
 
     /** The forms of a word, from its row in {@code nouns.tsv} if there is one. */
@@ -176,7 +178,8 @@ final class LexiconCompiler {
             lexeme[at] = r[1];
             features[at] = r[2];
         }
-        return new Lexicon(words, lexemes.toArray(Lexeme[]::new), counts, lexeme, features, names, world, frames, givenNames,
+        return new Lexicon(words, lexemes.toArray(Lexeme[]::new), counts, lexeme, features, names, world, frames,
+                givenNames,
                 familyNames);
     }
 }

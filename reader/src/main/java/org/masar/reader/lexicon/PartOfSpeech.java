@@ -12,8 +12,8 @@ public enum PartOfSpeech {
     /** ما (what), من (who): a relative pronoun without antecedent. */
     FREE_RELATIVE("what"), NEGATION("neg"), FUTURE("fut"),
     /** قد: makes a perfect definite, an imperfect uncertain. */
-    QAD("qad"), DEMONSTRATIVE("dem"), PRONOUN("pron"), CONJUNCTION("conj"), QUANTIFIER("quant"), ADVERB("adv"),
-    INTERROGATIVE("int"),
+    QAD("qad"), DEMONSTRATIVE("dem"), PRONOUN("pron"), CONJUNCTION("conj"), QUANTIFIER("quant"), ADVERB(
+            "adv"), INTERROGATIVE("int"),
     /** A preposition with its pronoun: بينهما (between the two). */
     PREPOSITION_PRONOUN("prep+pron");
 

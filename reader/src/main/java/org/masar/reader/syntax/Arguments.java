@@ -539,7 +539,8 @@ public final class Arguments {
             boolean genitive = item.is(Kind.NOUN) && governor(at) == at - 1 && !parse.conjoined(at);
             boolean adjective = item.is(Kind.ADJECTIVE) && !parse.conjoined(at);
             boolean owner = item.isActor() && !parse.conjoined(at)
-                    && (governor(at) == at - 1 || item.mention().isPlaceName() && parse.attachedPreposition(at) == '\0');
+                    && (governor(at) == at - 1
+                            || item.mention().isPlaceName() && parse.attachedPreposition(at) == '\0');
             if (genitive || adjective) {
                 at++;
             } else if (owner) {

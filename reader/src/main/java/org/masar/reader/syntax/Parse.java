@@ -63,7 +63,8 @@ public final class Parse {
 
     private Kind kind(int t, int reading) {
         if (!tokens.isWord(t)) {
-            return tokens.kind(t) == Tokens.Kind.MARK ? Kind.MARK
+            return tokens.kind(t) == Tokens.Kind.MARK
+                    ? Kind.MARK
                     : tokens.kind(t) == Tokens.Kind.NUMBER ? Kind.NUMBER : Kind.UNKNOWN;
         }
         if (reading < 0) {
@@ -170,7 +171,8 @@ public final class Parse {
         if (item == null) {
             return false;
         }
-        return item.mention() != null ? item.mention().conjoined()
+        return item.mention() != null
+                ? item.mention().conjoined()
                 : (proclitics(k) & (Clitics.WA | Clitics.FA)) != 0;
     }
 
@@ -190,8 +192,11 @@ public final class Parse {
         }
         int bits = proclitics(k);
         boolean verb = item.is(Kind.VERB);
-        return (bits & Clitics.BI) != 0 ? 'ب' : (bits & Clitics.LI) != 0 && !verb ? 'ل'
-                : (bits & Clitics.KA) != 0 ? 'ك' : '\0';
+        return (bits & Clitics.BI) != 0
+                ? 'ب'
+                : (bits & Clitics.LI) != 0 && !verb
+                        ? 'ل'
+                        : (bits & Clitics.KA) != 0 ? 'ك' : '\0';
     }
 
     /** A mark that parts sentences or clauses for good: full stops, colons, semicolons. */

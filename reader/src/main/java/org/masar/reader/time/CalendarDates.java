@@ -67,7 +67,8 @@ final class CalendarDates {
         if (alone && year == 0 && direction == Direction.NONE) {
             return Match.NONE;
         }
-        return Match.of(p, ofHijri ? anchor.hijri(0, 0, named, year, direction)
+        return Match.of(p, ofHijri
+                ? anchor.hijri(0, 0, named, year, direction)
                 : anchor.month(named, year, direction, outlook.toCome(t)));
     }
 
@@ -260,7 +261,8 @@ final class CalendarDates {
         if (m < 1 || m > 12 || d < 1 || d > 31 || !ofHijri && (y < FIRST_YEAR || y >= LAST_YEAR)) {
             return Match.NONE;
         }
-        Period period = ofHijri ? anchor.hijri(d, d, m, y, Direction.NONE)
+        Period period = ofHijri
+                ? anchor.hijri(d, d, m, y, Direction.NONE)
                 : anchor.monthDays(d, d, m, y, Direction.NONE, false);
         return period.isKnown() ? Match.of(era(end, ofHijri), period) : Match.NONE;
     }

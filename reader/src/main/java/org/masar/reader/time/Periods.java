@@ -111,7 +111,8 @@ final class Periods {
             return current(t + 1);
         }
         TimeWord word = scan.word(t);
-        if (!word.is(Role.UNIT) || !word.definite() || word.size() != 1 || word.unit().ordinal() < Unit.WEEK.ordinal()) {
+        if (!word.is(Role.UNIT) || !word.definite() || word.size() != 1
+                || word.unit().ordinal() < Unit.WEEK.ordinal()) {
             return Match.NONE;
         }
         Direction direction = scan.direction(t + 1);

@@ -41,33 +41,19 @@ enum Role {
     /** Beginning, middle or end of a period. */
     PART,
     /** نهاية or عطلة before الأسبوع: weekend. */
-    WEEKEND,
-    LAST,
-    NEXT,
-    CURRENT,
+    WEEKEND, LAST, NEXT, CURRENT,
     /** الأخيرة: of late. */
     RECENT,
     /** Some, several. */
-    FEW,
-    THIS,
-    BEFORE,
-    SINCE,
-    AFTER,
-    WITHIN,
-    FROM,
-    BETWEEN,
-    TO,
+    FEW, THIS, BEFORE, SINCE, AFTER, WITHIN, FROM, BETWEEN, TO,
     /** A word after which a shy month is a month. */
     IN,
     /** A word after which a bare number can be a year. */
     YEAR_IN,
     /** A preposition after a quantity, of قبل يومين من (two days before). */
-    OF,
-    OR,
+    OF, OR,
     /** The article before digits: الـ14. */
-    THE,
-    NOW,
-    ABOUT,
+    THE, NOW, ABOUT,
     /** More than, less than. */
     BOUND,
     /** A small word inside ما لا يقل عن (no less than). */
@@ -77,12 +63,9 @@ enum Role {
     /** عامي: the two years of. */
     YEARS,
     /** الموافق: which is, in the other calendar. */
-    MATCHING,
-    CLOCK,
+    MATCHING, CLOCK,
     /** بتوقيت: by the time of. */
-    ZONE,
-    ERA,
-    HIJRI_ERA,
+    ZONE, ERA, HIJRI_ERA,
     /** The blessings that follow رمضان. */
     HOLY,
     /** Lasts, for the length of: a singular unit after it is a duration. */

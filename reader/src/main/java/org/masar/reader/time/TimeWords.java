@@ -164,8 +164,8 @@ final class TimeWords {
         for (TimeWord stem : stems.values()) {
             String form = stem.form();
             boolean article = form.startsWith("ال") && form.length() > 3;
-            for (String and : new String[] {"", "و", "ف"}) {
-                for (String preposition : new String[] {"", "ب", "ل", "لل"}) {
+            for (String and : new String[]{"", "و", "ف"}) {
+                for (String preposition : new String[]{"", "ب", "ل", "لل"}) {
                     if (and.isEmpty() && preposition.isEmpty()) {
                         continue;
                     }

@@ -50,7 +50,8 @@ public final class Times {
                 case MONTH, HIJRI_MONTH, WEEKDAY, UNIT, CARDINAL, TEEN, TENS, HUNDREDS, ORDINAL, FRACTION, DAY, FIRST,
                         DAY_PART, DAY_LIST, NOON, PART, WEEKEND, FEW, THIS, BEFORE, SINCE, AFTER, WITHIN, FROM,
                         BETWEEN, ABOUT, BOUND, FILLER, MONTHS, YEARS, CLOCK, THE, LATER, SEASON,
-                        AFTERWARDS -> role.bit();
+                        AFTERWARDS ->
+                    role.bit();
                 default -> 0;
             };
         }

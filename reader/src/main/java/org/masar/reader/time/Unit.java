@@ -2,8 +2,8 @@ package org.masar.reader.time;
 
 /** A unit in which time is counted. */
 enum Unit {
-    SECOND("S", true), MINUTE("M", true), HOUR("H", true), DAY("D", false), NIGHT("D", false), WEEK("W", false),
-    MONTH("M", false), YEAR("Y", false), DECADE("Y", false);
+    SECOND("S", true), MINUTE("M", true), HOUR("H", true), DAY("D", false), NIGHT("D", false), WEEK("W",
+            false), MONTH("M", false), YEAR("Y", false), DECADE("Y", false);
 
     private final String letter;
     private final boolean clock;

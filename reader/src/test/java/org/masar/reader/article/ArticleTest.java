@@ -23,9 +23,10 @@ class ArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TITLE + "\n" + BODY, TITLE, "  \n" + TITLE + "\r\n\r\n" + BODY, "\uFEFF" + TITLE + "\n" + BODY,
-            "\u200F" + TITLE + "\u200F\n" + BODY, "لافروف  يلتقي\u00A0كيري في الدوحة\n" + BODY,
-            "لافروف يَلتقي كيري في الدوحـة\n" + BODY})
+    @ValueSource(strings = {TITLE + "\n" + BODY, TITLE, "  \n" + TITLE + "\r\n\r\n" + BODY,
+        "\uFEFF" + TITLE + "\n" + BODY,
+        "\u200F" + TITLE + "\u200F\n" + BODY, "لافروف  يلتقي\u00A0كيري في الدوحة\n" + BODY,
+        "لافروف يَلتقي كيري في الدوحـة\n" + BODY})
     void aTitleThatOpensTheTextIsNotPutThereTwice(String text) {
         Article article = Article.of(text).titled(TITLE);
         assertThat(article.text()).isEqualTo(text);
@@ -51,7 +52,8 @@ class ArticleTest {
     void itDoesNotMatterInWhichOrderThingsAreTold() {
         LocalDate day = LocalDate.of(2015, 8, 4);
         Article one = Article.of(BODY).titled(TITLE).dated(day).from("afp").identified("a1").at("https://a.example/1");
-        Article other = Article.of(BODY).at("https://a.example/1").identified("a1").from("afp").dated(day).titled(TITLE);
+        Article other = Article.of(BODY).at("https://a.example/1").identified("a1").from("afp").dated(day)
+                .titled(TITLE);
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one.text()).isEqualTo(TITLE + "\n" + BODY);
         assertThat(one.date()).contains(day);

@@ -15,8 +15,8 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource({"أحمد, احمد", "إيران, ايران", "آسيا, اسيا", "ٱلله, الله", // alif with hamza, madda, wasla
-            "على, علي", "تهران‌ی, تهراني", "کرکوک, كركوك", "گورباتشوف, كورباتشوف", // final ya, Persian kaf
-            "پوتین, بوتين", "چاد, جاد", "ڤيينا, فيينا", "ژنو, زنو", "همہ, همه"})
+        "على, علي", "تهران‌ی, تهراني", "کرکوک, كركوك", "گورباتشوف, كورباتشوف", // final ya, Persian kaf
+        "پوتین, بوتين", "چاد, جاد", "ڤيينا, فيينا", "ژنو, زنو", "همہ, همه"})
     void variantsBecomeTheLetterThePressWrites(String written, String folded) {
         assertThat(Letters.fold(written)).isEqualTo(folded);
     }

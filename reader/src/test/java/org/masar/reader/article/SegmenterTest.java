@@ -33,16 +33,16 @@ class SegmenterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            // titles: Dr, engineer, professor
-            "استقبل الوزير د. أحمد الطيب في مكتبه.", "كلف م. إبراهيم محلب بتشكيل الحكومة.",
-            "حضر أ. د. علي جمعة اللقاء.", "اتهم ج. د. فانس أوروبا بالتقصير.",
-            // agencies
-            "قال المصدر لوكالة أ.ف.ب إن اللقاء تأجل.", "نقلت د.ب.أ عن الوزير قوله.",
-            // numbers and dates
-            "بلغت المساعدات 3.5 مليار دولار.", "ارتفع النفط إلى ٧٣٫٥ دولارا.", "وقع الاتفاق في 22.10.2025 بالقاهرة.",
-            "صدر القرار رقم 2.254 أمس.",
-            // addresses
-            "نشر الخبر على موقع www.kremlin.ru مساء أمس.", "دفع 1,250.75 دولار."})
+        // titles: Dr, engineer, professor
+        "استقبل الوزير د. أحمد الطيب في مكتبه.", "كلف م. إبراهيم محلب بتشكيل الحكومة.",
+        "حضر أ. د. علي جمعة اللقاء.", "اتهم ج. د. فانس أوروبا بالتقصير.",
+        // agencies
+        "قال المصدر لوكالة أ.ف.ب إن اللقاء تأجل.", "نقلت د.ب.أ عن الوزير قوله.",
+        // numbers and dates
+        "بلغت المساعدات 3.5 مليار دولار.", "ارتفع النفط إلى ٧٣٫٥ دولارا.", "وقع الاتفاق في 22.10.2025 بالقاهرة.",
+        "صدر القرار رقم 2.254 أمس.",
+        // addresses
+        "نشر الخبر على موقع www.kremlin.ru مساء أمس.", "دفع 1,250.75 دولار."})
     void notEveryDotEndsASentence(String text) {
         assertThat(sentences(text)).containsExactly(text);
     }
@@ -62,7 +62,8 @@ class SegmenterTest {
     void aQuotationClosedAfterTheStopStaysWithItsSentence() {
         assertThat(sentences("قال: «لن نقبل بذلك.» وأضاف: \"سنرد قريبا.\" ثم غادر."))
                 .containsExactly("قال: «لن نقبل بذلك.»", "وأضاف: \"سنرد قريبا.\"", "ثم غادر.");
-        assertThat(sentences("(نقلا عن الوكالة.) وأضاف الوزير.")).containsExactly("(نقلا عن الوكالة.)", "وأضاف الوزير.");
+        assertThat(sentences("(نقلا عن الوكالة.) وأضاف الوزير.")).containsExactly("(نقلا عن الوكالة.)",
+                "وأضاف الوزير.");
     }
 
     @Test
@@ -78,7 +79,8 @@ class SegmenterTest {
 
     @Test
     void aShortLineWithoutAStopIsAHeading() {
-        assertThat(kinds("لافروف يلتقي كيري في الدوحة\nالتقى لافروف نظيره الأميركي.\nخلفية اللقاء:\nبدأت الأزمة العام الماضي."))
+        assertThat(kinds(
+                "لافروف يلتقي كيري في الدوحة\nالتقى لافروف نظيره الأميركي.\nخلفية اللقاء:\nبدأت الأزمة العام الماضي."))
                 .containsExactly(Kind.HEADING, Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH);
     }
 
@@ -94,8 +96,8 @@ class SegmenterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"• لقاء في موسكو", "- لقاء في موسكو", "– لقاء في موسكو", "* لقاء في موسكو",
-            "1. لقاء في موسكو", "2- لقاء في موسكو", "٣) لقاء في موسكو", "12. لقاء في موسكو", "•لقاء في موسكو",
-            "  ▪ لقاء في موسكو"})
+        "1. لقاء في موسكو", "2- لقاء في موسكو", "٣) لقاء في موسكو", "12. لقاء في موسكو", "•لقاء في موسكو",
+        "  ▪ لقاء في موسكو"})
     void bulletsAndNumbersMarkTheItemsOfAList(String line) {
         assertThat(kinds(line)).containsExactly(Kind.ITEM);
         assertThat(sentences(line)).containsExactly("لقاء في موسكو");
@@ -142,7 +144,8 @@ class SegmenterTest {
             last = s.to();
         }
         for (int i = 0; i < normal.length(); i++) {
-            assertThat(covered[i] || !Character.isLetter(Character.codePointAt(normal, i))).as("character " + i).isTrue();
+            assertThat(covered[i] || !Character.isLetter(Character.codePointAt(normal, i))).as("character " + i)
+                    .isTrue();
         }
     }
 

@@ -109,7 +109,7 @@ class CompiledLexiconTest {
 
     @Test
     void isWrittenAsAWhole(@TempDir Path folder) throws Exception {
-        CompiledLexicon.main(new String[] {folder.toString()});
+        CompiledLexicon.main(new String[]{folder.toString()});
         Path made = folder.resolve("org/masar/reader/lexicon");
         try (var files = Files.list(made)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly("lexicon.bin");

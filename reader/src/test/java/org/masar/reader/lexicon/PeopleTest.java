@@ -77,7 +77,8 @@ class PeopleTest {
     /** Whether the phrase names the state or body: الروسي, but not البابا. */
     private static boolean names(String phrase, String code) {
         return Examples.sensesIn(LEXICON, phrase).stream().map(Sense::entry).anyMatch(
-                e -> e instanceof State s && s.iso3().equals(code) || e instanceof Organisation o && o.of().equals(code));
+                e -> e instanceof State s && s.iso3().equals(code)
+                        || e instanceof Organisation o && o.of().equals(code));
     }
 
     /** Agencies of the United Nations are the United Nations; a movement or region belongs to its state. */

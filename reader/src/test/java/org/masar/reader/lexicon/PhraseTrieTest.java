@@ -74,7 +74,7 @@ class PhraseTrieTest {
     void growsToTensOfThousandsOfPhrases() {
         PhraseTrie<Integer> trie = new PhraseTrie<>();
         for (int k = 0; k < 30_000; k++) {
-            trie.add(new int[] {k % 173, k}, k);
+            trie.add(new int[]{k % 173, k}, k);
         }
         for (int k = 0; k < 30_000; k++) {
             int node = trie.next(trie.next(PhraseTrie.ROOT, k % 173), k);
@@ -86,7 +86,7 @@ class PhraseTrieTest {
     @Test
     void anUnknownWordLeadsNowhere() {
         PhraseTrie<Integer> trie = new PhraseTrie<>();
-        trie.add(new int[] {1, 2}, 7);
+        trie.add(new int[]{1, 2}, 7);
         assertThat(trie.next(PhraseTrie.ROOT, Vocabulary.ABSENT)).isEqualTo(PhraseTrie.NONE);
         assertThat(trie.next(PhraseTrie.ROOT, 2)).isEqualTo(PhraseTrie.NONE);
     }

@@ -57,7 +57,8 @@ class ReferencesTest {
 
     @Test
     void nobodyIsInBothFilesOfPeople() {
-        assertThat(column("people-world.tsv", "name")).doesNotContainAnyElementsOf(column("people-mideast.tsv", "name"));
+        assertThat(column("people-world.tsv", "name"))
+                .doesNotContainAnyElementsOf(column("people-mideast.tsv", "name"));
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class ResourcesTest {
 
     @ParameterizedTest
     @CsvSource({"verbs.tsv, 900", "nouns.tsv, 1200", "organisations.tsv, 60", "groups.tsv, 120", "places.tsv, 800",
-            "states.tsv, 250"})
+        "states.tsv, 250"})
     void isLargeEnough(String file, int floor) {
         assertThat(Table.resource(Lexicon.class, file).rows()).hasSizeGreaterThanOrEqualTo(floor);
     }
