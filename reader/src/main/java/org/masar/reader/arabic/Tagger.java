@@ -128,9 +128,9 @@ public final class Tagger {
             score += 6;
         } else if (before == PartOfSpeech.COMPLEMENTIZER) {
             boolean bare = tokens.to(t - 1) - tokens.from(t - 1) <= 2;
-            score += Features.kind(features) == Kind.IMPERFECT && bare ? 6 : 0;
+            score += Features.kind(features) == Kind.IMPERFECT ? bare ? 6 : 0 : bare ? 0 : 1;
         } else if (t == from || opensClause(t - 1)) {
-            score += 4;
+            score += Features.kind(features) == Kind.PERFECT ? 5 : 4;
         } else if ((words.proclitics(r) & (Clitics.WA | Clitics.FA)) != 0) {
             score += before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE ? 1 : 2;
         } else if (before == PartOfSpeech.NOUN && isBareNoun(t - 1)) {

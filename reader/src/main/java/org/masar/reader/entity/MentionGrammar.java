@@ -193,7 +193,8 @@ final class MentionGrammar {
         found.persons = senses.stream().filter(s -> !full || s.as() == As.NAME).map(s -> (Entry.Person) s.entry())
                 .distinct().toList();
         found.shortName = !full;
-        found.risky = !full && senses.stream().allMatch(s -> s.as() == As.RISKY_SHORT);
+        found.risky = !full && (senses.stream().allMatch(s -> s.as() == As.RISKY_SHORT)
+                || hit.length() == 1 && personNames.isOrdinary(hit.from()));
         found.definite = true;
         name(found, hit.from(), personNames.extend(hit.to(), end));
         if (found.shortName && found.nameLast > hit.to()) {

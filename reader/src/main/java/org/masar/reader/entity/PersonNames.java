@@ -4,6 +4,7 @@ import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Entry;
 import org.masar.reader.lexicon.Lexicon;
 import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.lexicon.Sense;
@@ -78,7 +79,7 @@ final class PersonNames {
     }
 
     private boolean nameFollows(int t, int end) {
-        return t < end && tokens.isWord(t) && canContinue(t);
+        return t < end && tokens.isWord(t) && (isLink(t) || canContinue(t));
     }
 
     private int rest(int from, int end) {
@@ -97,12 +98,18 @@ final class PersonNames {
     }
 
     private boolean canContinue(int t) {
-        if (isFunctionWord(t) || startsWithAnd(t)) {
+        if (isFunctionWord(t) || startsWithAnd(t) || isOffice(t)) {
             return false;
         }
         int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
         boolean part = lexicon.isFamilyName(word) || lexicon.isGivenName(word);
         return part && !words.onlyVerb(t) || !words.isPlausible(t) && names.at(t).isEmpty();
+    }
+
+    /** أمير منطقة عسير after a name: an office, not a part of it. */
+    private boolean isOffice(int t) {
+        return names.at(t).stream().anyMatch(h -> h.proclitics() == 0 && h.senses().stream()
+                .anyMatch(s -> s.entry() instanceof Entry.Role role && role.kind().equals("person")));
     }
 
     /** Whether it begins with و and what follows is a word or name: the name ends before it. */
@@ -145,7 +152,7 @@ final class PersonNames {
     }
 
     /** Whether the word has a reading as verb or plain noun that a reader would think of before a name. */
-    private boolean isOrdinary(int t) {
+    boolean isOrdinary(int t) {
         for (int r = words.first(t); r < words.first(t + 1); r++) {
             if (words.isPlausibleReading(r) && Features.kind(words.features(r)).verbal()
                     || words.lexeme(r).pos() == PartOfSpeech.NOUN

@@ -717,8 +717,21 @@ public final class FrameMatcher {
                 return false;
             }
         }
+        if (draft.actors.stream().noneMatch(FrameMatcher::isPolitical)
+                && draft.recipients.stream().noneMatch(FrameMatcher::isPolitical)) {
+            return false;
+        }
         drafts.add(draft);
         return true;
+    }
+
+    /** Whether a participant is somebody of politics: of a state or organisation, or of a sector that always is. */
+    private static boolean isPolitical(Actor actor) {
+        return switch (actor.sector()) {
+            case "UNK", "CVL", "BUS", "JRN", "UAF" -> actor.country().isPresent() && actor.name().isPresent()
+                    || actor.country().isPresent() && !actor.sector().equals("UNK");
+            default -> true;
+        };
     }
 
     /** The word that names the act, without the particles before it save the article. */
