@@ -464,6 +464,9 @@ final class MentionGrammar {
                 next = nameAfterOffice(found, at);
                 if (next >= 0) {
                     found.last = next;
+                    if (found.countries.isEmpty() && !role.of().isEmpty()) {
+                        found.countries.add(role.of());
+                    }
                     return;
                 }
             }
@@ -472,6 +475,9 @@ final class MentionGrammar {
             }
             at = next;
             found.last = at;
+        }
+        if (found.countries.isEmpty() && !role.of().isEmpty()) {
+            found.countries.add(role.of());
         }
         if (named && found.kind == Mention.Kind.PERSON && !found.countries.isEmpty()) {
             nameBetweenCommas(found);

@@ -98,8 +98,11 @@ public sealed interface Entry {
      * @param kind   person, people, body, honorific, reference
      * @param sector PLOVER's sector code, or empty
      * @param office the code of the office it names, or empty
+     * @param of     the code of the state or organisation that the phrase itself names: EU in رئيس المفوضية الأوروبية
+     *               (president of the European Commission); empty if none
      */
-    record Role(String name, String english, String kind, String sector, String office, Table.Origin origin)
+    record Role(String name, String english, String kind, String sector, String office, String of,
+            Table.Origin origin)
             implements
                 Entry {}
 }

@@ -136,6 +136,18 @@ final class LexiconCompiler {
         }
     }
 
+    /** What a phrase added so far may stand for. */
+    List<Sense> senses(String phrase) {
+        int node = PhraseTrie.ROOT;
+        for (String word : Letters.fold(phrase).split(" ")) {
+            node = names.next(node, words.find(word));
+            if (node == PhraseTrie.NONE) {
+                return List.of();
+            }
+        }
+        return names.values(node);
+    }
+
     private void put(String phrase, Sense sense) {
         Tokens tokens = Tokens.of(NormalText.of(phrase));
         if (tokens.size() == 0) {

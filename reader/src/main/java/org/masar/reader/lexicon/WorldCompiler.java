@@ -22,6 +22,8 @@ import org.masar.reader.lexicon.Sense.As;
 /** Compiles the files about the world (people, states, organisations, places, outlets, roles) into names. */
 final class WorldCompiler {
     private static final String ARTICLE = "ال";
+    /** Whose secretary-general the press means when it says no more. */
+    private static final String UNITED_NATIONS = "UN";
     /** The sector of a head that takes its sector from what it stands with. */
     private static final String UNKNOWN = "UNK";
 
@@ -126,7 +128,8 @@ final class WorldCompiler {
     private void roles() {
         for (Table.Row row : Table.resource(Lexicon.class, "roles.tsv").rows()) {
             Role role = new Role(row.text("head"), row.text("note"), row.text("kind"),
-                    row.text("sector").equals(UNKNOWN) ? "" : row.text("sector"), row.text("office"), row.origin());
+                    row.text("sector").equals(UNKNOWN) ? "" : row.text("sector"), row.text("office"),
+                    owner(row.text("head")), row.origin());
             String head = role.name();
             role(head, role);
             int space = head.indexOf(' ');
@@ -134,6 +137,24 @@ final class WorldCompiler {
                 role(head.substring(0, space + 1) + head.substring(space + 3), role);
             }
         }
+    }
+
+    /** The state or organisation that the end of a fixed phrase names: شيخ الأزهر, المبعوث الأممي. */
+    private String owner(String head) {
+        if (head.contains(" للأمين العام")) {
+            return UNITED_NATIONS;
+        }
+        for (int space = head.indexOf(' '); space > 0; space = head.indexOf(' ', space + 1)) {
+            for (Sense sense : lexicon.senses(head.substring(space + 1))) {
+                if (sense.entry() instanceof State state) {
+                    return state.iso3();
+                }
+                if (sense.entry() instanceof Organisation organisation) {
+                    return organisation.of();
+                }
+            }
+        }
+        return "";
     }
 
     /** A role's head noun in all its forms, with and without the article, the rest of the phrase as it is. */
