@@ -121,6 +121,8 @@ public final class Tagger {
         }
         if (before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER) {
             score -= 15;
+        } else if (before == PartOfSpeech.NEGATION && Features.kind(features) != Kind.IMPERFECT) {
+            score -= 2;
         } else if (before == PartOfSpeech.NEGATION || before == PartOfSpeech.FUTURE || before == PartOfSpeech.QAD) {
             score += 10;
         } else if (before == PartOfSpeech.RELATIVE || before == PartOfSpeech.SUBORDINATOR

@@ -214,6 +214,9 @@ public final class StatusJudge {
             return;
         }
         draft.status(Status.OCCURRED, 2, "told as a noun");
+        if (negatedNoun(draft, n)) {
+            return;
+        }
         for (int k = n + 1; k < parse.size() && k <= n + 5; k++) {
             if (parse.is(k, Item.Kind.VERB) || parse.is(k, Item.Kind.PREPOSITION) || parse.is(k, Item.Kind.MARK)) {
                 break;
@@ -223,9 +226,6 @@ public final class StatusJudge {
                 set(draft, cue.get(), 4);
                 return;
             }
-        }
-        if (negatedNoun(draft, n)) {
-            return;
         }
         boolean purpose = parse.attachedPreposition(n) == 'ل';
         for (int k = n - 1; k >= 0 && k > n - 10; k--) {
@@ -337,7 +337,7 @@ public final class StatusJudge {
         String last = slash < 0 ? iso : iso.substring(slash + 1);
         String day = date.get().toString();
         int order = last.compareTo(day.substring(0, Math.min(last.length(), day.length())));
-        if (order > 0) {
+        if (order > 0 && !draft.isSureOf(Status.OCCURRED)) {
             draft.status(Status.PLANNED, 3, "dated " + iso);
         } else if (order < 0 && last.length() == day.length()) {
             draft.status(Status.OCCURRED, 2, "dated " + iso);

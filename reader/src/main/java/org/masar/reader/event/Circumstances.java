@@ -15,7 +15,7 @@ public final class Circumstances {
     private static final Set<String> LASTING = Set.of("استغرق", "استمر", "دام", "امتد");
 
     /** A date farther from the act than this, in items, belongs to another act. */
-    private static final int FARTHEST = 16;
+    private static final int FARTHEST = 20;
 
     private final String text;
 
@@ -96,6 +96,8 @@ public final class Circumstances {
                 distance += 8;
             } else if (parse.isStrongMark(k)) {
                 distance += 10;
+            } else if (parse.is(k, Kind.COMPLEMENTIZER)) {
+                distance += 12;
             }
         }
         return distance;

@@ -79,6 +79,11 @@ public final class Draft {
         }
     }
 
+    /** Whether the text itself tells that status, by its tense or a cue. */
+    public boolean isSureOf(Status told) {
+        return status == told && statusStrength >= 3;
+    }
+
     public void when(When told) {
         when = told;
     }

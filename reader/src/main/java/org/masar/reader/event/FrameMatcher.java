@@ -32,6 +32,8 @@ public final class FrameMatcher {
     private static final Set<String> GATHERING = Set.of("جمع", "ضم", "شمل");
     /** Verbs after it whose subject is who held it: المحادثات التي أجراها كيري. */
     private static final Set<String> HOLDING = Set.of("عقد", "أجرى", "قام", "خاض", "بدأ", "أدى");
+    /** Nouns that count contacts: ثلاث جولات من المحادثات (three rounds of talks). */
+    private static final Set<String> COUNTS = Set.of("جولة", "سلسلة", "عدد", "مزيد", "جلسة", "دورة");
     private static final List<String> PREPOSITIONS = List.of("مع", "بين", "إلى", "على", "من", "ضد", "عن", "حول", "بشأن",
             "في", "لدى", "ب", "ل");
 
@@ -99,8 +101,9 @@ public final class FrameMatcher {
 
     /** التقاه لبحث الملف: what a contact is for is its content, not another contact. */
     private boolean isPurposeOfContact(Draft draft) {
+        boolean by = parse.attachedPreposition(draft.item) == 'ب' && draft.frame.head().equals("وساطة");
         if (draft.type != EventType.CONSULT || draft.form != Form.TALKS || draft.verbal
-                || parse.attachedPreposition(draft.item) != 'ل') {
+                || parse.attachedPreposition(draft.item) != 'ل' && !by) {
             return false;
         }
         for (Draft contact : drafts) {
@@ -462,7 +465,8 @@ public final class FrameMatcher {
         complements(draft, frame, k + 1, limit);
         relative(draft, k);
         boolean bare = draft.participants() == 0;
-        if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !isPeriphrasis(carrier(k), k)) {
+        if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !isPeriphrasis(carrier(k), k)
+                && !isObjectOfLightVerb(k)) {
             return;
         }
         lightVerb(draft, k, owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.participants() >= 2);
@@ -471,6 +475,21 @@ public final class FrameMatcher {
             List<Actor> subject = Discourse.actors(discourse.subjectBefore(k));
             draft.add('A', subject);
         }
+    }
+
+    /** أجرى ثلاث جولات من المحادثات: nothing but a count stands between the light verb's subject and the noun. */
+    private boolean isObjectOfLightVerb(int k) {
+        int verb = carrier(k);
+        if (verb < 0 || cues.light(parse.lemma(verb)).filter(l -> l.role() == 'A').isEmpty()) {
+            return false;
+        }
+        for (int m = verb + 1; m < k; m++) {
+            boolean count = COUNTS.contains(parse.lemma(m));
+            if (parse.is(m, Kind.NOUN) && !count || parse.is(m, Kind.PREPOSITION) && !COUNTS.contains(parse.lemma(m - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char role(FrameRow frame, String slot) {

@@ -242,6 +242,7 @@ public final class Arguments {
         }
         Features.Number number = Features.number(features);
         boolean several = subject.actors().size() > 1
+                || subject.actors().get(0).kind() == org.masar.reader.entity.Mention.Kind.PEOPLE
                 || subject.actors().get(0).number() == Features.Number.PLURAL
                 || subject.actors().get(0).number() == Features.Number.DUAL;
         if (subjectFirst) {
@@ -265,7 +266,7 @@ public final class Arguments {
     /** The direct object of a verb: the first noun phrase after subject and circumstances without a preposition. */
     public Argument object(int verb) {
         int from = verb + 1;
-        if (!isSubjectFirst(verb)) {
+        if (!isSubjectFirst(verb) && !followsPronoun(verb)) {
             Argument subject = after(verb);
             if (subject.isPresent()) {
                 from = subject.to();
