@@ -71,8 +71,20 @@ public final class Tagger {
         if (words.lexicon().isSalient(words.lexeme(r))) {
             score += 5;
         }
+        score += finalAlif(t, r);
+        if (before == PartOfSpeech.ADJECTIVE && kind == Kind.PERFECT && words.proclitics(r) == 0) {
+            score += 2;
+        }
         int particles = words.proclitics(r) & ~(t == from || opensClause(t - 1) ? Clitics.WA | Clitics.FA : 0);
         return score - Integer.bitCount(particles) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 3);
+    }
+
+    /** A word written with final ى is rather one that is spelled so: جرى (it took place), not جري (running). */
+    private int finalAlif(int t, int r) {
+        if (tokens.text().unfolded(tokens.to(t) - 1) != 'ى' || words.enclitic(r) != Clitics.NO_PRONOUN) {
+            return 0;
+        }
+        return words.lexeme(r).lemma().endsWith("ى") ? 3 : -2;
     }
 
     /** عبر at the head of a sentence is the verb (he expressed), elsewhere the preposition (across). */

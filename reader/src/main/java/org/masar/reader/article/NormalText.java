@@ -7,12 +7,14 @@ import java.util.Arrays;
  * as it came. All reading is done on this text; all answers carry offsets of the original.
  */
 public final class NormalText implements CharSequence {
+    private final String original;
     private final char[] chars;
     private final int length;
     /** For each character and for the end: its offset in the original; null while they are all the same. */
     private final int[] origins;
 
-    private NormalText(char[] chars, int length, int[] origins) {
+    private NormalText(String original, char[] chars, int length, int[] origins) {
+        this.original = original;
         this.chars = chars;
         this.length = length;
         this.origins = origins;
@@ -70,7 +72,7 @@ public final class NormalText implements CharSequence {
         if (origins != null) {
             origins[at] = n;
         }
-        return new NormalText(out, at, origins);
+        return new NormalText(text, out, at, origins);
     }
 
     private static int[] identity(int n) {
@@ -108,6 +110,11 @@ public final class NormalText implements CharSequence {
     @Override
     public String toString() {
         return string(0, length);
+    }
+
+    /** The character as it came, for what folding hides: جرى (it took place) against جري (running). */
+    public char unfolded(int i) {
+        return original.charAt(origin(i));
     }
 
     /** Where the character stood in the original. */

@@ -40,10 +40,10 @@ public final class Cues {
         return cues;
     }
 
-    /** The lemmas of all light verbs and cues. */
+    /** The lemmas of all light verbs and cues, each after its kind: V:أجرى. */
     List<String> lemmas() {
-        List<String> out = new ArrayList<>(light.keySet());
-        cues.values().forEach(c -> out.add(c.text()));
+        List<String> out = new ArrayList<>(cues.keySet());
+        light.keySet().forEach(lemma -> out.add("V:" + lemma));
         return out;
     }
 

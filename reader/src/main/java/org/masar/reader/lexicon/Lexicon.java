@@ -45,9 +45,10 @@ public final class Lexicon {
         this.givenNames = givenNames;
         this.familyNames = familyNames;
         Set<String> lemmas = new HashSet<>(cues.lemmas());
-        frames.forEach(f -> lemmas.add(f.head()));
+        frames.forEach(f -> lemmas.add(f.kind() + ":" + f.head()));
         for (Lexeme lexeme : lexemes) {
-            if (!lexeme.pos().isFunctionWord() && lemmas.contains(lexeme.lemma())) {
+            String kind = lexeme.isVerb() ? "V:" : lexeme.pos() == PartOfSpeech.NOUN ? "N:" : "A:";
+            if (!lexeme.pos().isFunctionWord() && lemmas.contains(kind + lexeme.lemma())) {
                 salient.set(lexeme.id());
             }
         }
