@@ -179,6 +179,55 @@ class ReaderTest {
         }
 
         @Test
+        void aDatelineIsNoActor() {
+            assertThat(events("القاهرة (أ ف ب) - وصل وزير الخارجية الإيراني عباس عراقجي إلى القاهرة الثلاثاء."))
+                    .containsExactly("CONSULT visit occurred: عباس عراقجي IRN GOV to القاهرة EGY GOV on 2025-08-19 in القاهرة");
+            assertThat(events("بيروت - «الحياة» - زار وزير الخارجية المصري بدر عبد العاطي بيروت."))
+                    .containsExactly("CONSULT visit occurred: بدر عبد العاطي EGY GOV to بيروت LBN GOV in بيروت");
+            assertThat(events("موسكو - رويترز: التقى بوتين نظيره الصيني شي جين بينغ."))
+                    .containsExactly("CONSULT meeting occurred: بوتين RUS GOV, شي جين بينغ CHN GOV");
+        }
+
+        @Test
+        void aMeetingThatAStateDenies() {
+            assertThat(events("نفت طهران عقد لقاء مع مسؤولين أميركيين."))
+                    .containsExactly("CONSULT meeting denied: طهران IRN GOV, مسؤولين أميركيين USA GOV");
+        }
+
+        @Test
+        void aMeetingThatIsAskedFor() {
+            assertThat(read("طلبت أوكرانيا من حلف شمال الأطلسي عقد اجتماع طارئ.", TUESDAY).events())
+                    .singleElement().satisfies(e -> {
+                        assertThat(e.type().name()).isEqualTo("CONSULT");
+                        assertThat(e.status().code()).isEqualTo("proposed");
+                    });
+        }
+
+        @Test
+        void twoDelegationsInOnePhrase() {
+            assertThat(events("التقى الوفدان الروسي والأوكراني في إسطنبول."))
+                    .containsExactly("CONSULT meeting occurred: الوفدان الروسي والأوكراني RUS GOV, "
+                            + "الوفدان الروسي والأوكراني UKR GOV in إسطنبول");
+        }
+
+        @Test
+        void aTourGoesToAllItsStops() {
+            assertThat(read("يجري وزير الخارجية الأميركي أنتوني بلينكن جولة تشمل السعودية ومصر وإسرائيل.", LocalDate.of(2024, 2, 5))
+                    .events()).singleElement().satisfies(e -> {
+                        assertThat(e.form().orElseThrow().code()).isEqualTo("visit");
+                        assertThat(show(e.actors())).isEqualTo("أنتوني بلينكن USA GOV");
+                        assertThat(show(e.recipients())).isEqualTo("إسرائيل ISR GOV, السعودية SAU GOV, مصر EGY GOV");
+                    });
+        }
+
+        @Test
+        void howSomebodyCallsTheTalks() {
+            assertThat(read("أجرى لافروف وروبيو محادثات هاتفية. ووصف الكرملين المحادثات بأنها صريحة وبناءة للغاية.", TUESDAY)
+                    .events()).singleElement().satisfies(e -> assertThat(e.assessment())
+                            .hasValueSatisfying(a -> assertThat(a.text()).isEqualTo("صريحة وبناءة للغاية")));
+        }
+
+        @Test
         void ministersOfSeveralStatesAreOneActorEach() {
             assertThat(events("عقد وزراء خارجية مصر والسعودية وقطر اجتماعا في جدة."))
                     .containsExactly("CONSULT meeting occurred: وزراء خارجية مصر والسعودية وقطر EGY GOV, "
@@ -268,6 +317,22 @@ class ReaderTest {
         void aThreatToAttackIsNoAttack() {
             assertThat(read("هدد الحوثيون بقصف إسرائيل.", TUESDAY).events()).extracting(e -> e.type().name())
                     .containsExactly("THREATEN");
+        }
+
+        @Test
+        void anAgreementOfTwoSides() {
+            assertThat(read("توصلت الحكومة الكولومبية ومتمردو فارك إلى اتفاق سلام في هافانا.", TUESDAY).events())
+                    .singleElement().satisfies(e -> {
+                        assertThat(e.type().name()).isEqualTo("AGREE");
+                        assertThat(show(e.actors())).isEqualTo("الحكومة الكولومبية COL GOV, متمردو فارك COL REB");
+                        assertThat(e.content()).hasValueSatisfying(c -> assertThat(c.text()).startsWith("اتفاق سلام"));
+                    });
+        }
+
+        @Test
+        void talksThatFailed() {
+            assertThat(events("أعلن الكرملين أن بوتين وترامب لم يتفقا على موعد للقاء."))
+                    .containsExactly("AGREE denied: بوتين RUS GOV, ترامب USA GOV says [الكرملين]");
         }
 
         @Test

@@ -197,8 +197,8 @@ final class Resolver {
         if (of.length() <= 5 && of.chars().allMatch(c -> c < 0x80)) {
             return of;
         }
-        return world.organisations().stream().filter(o -> o.name().equals(of)).map(Entry.Organisation::of).findFirst()
-                .orElse("");
+        return words.lexicon().senses(of).stream().filter(s -> s.entry() instanceof Entry.Organisation)
+                .map(s -> ((Entry.Organisation) s.entry()).of()).findFirst().orElse("");
     }
 
     private String countryOf(Entry.Person person, Entry.Tenure tenure) {

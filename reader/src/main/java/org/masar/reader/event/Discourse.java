@@ -5,6 +5,7 @@ import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item.Kind;
@@ -134,6 +135,17 @@ public final class Discourse {
         for (int v = k - 1; v >= 0; v--) {
             if (subjects[v] != null && !subjects[v].isEmpty()) {
                 return subjects[v];
+            }
+        }
+        return lastSubject;
+    }
+
+    /** {@link #subjectBefore}, but not who only hosts: استضافت لندن اجتماعا (London hosted a meeting). */
+    List<Found> hostless(Parse parse, Cues cues, int k) {
+        for (int v = k - 1; v >= 0; v--) {
+            if (subjects[v] != null && !subjects[v].isEmpty()) {
+                boolean hosts = cues.light(parse.lemma(v)).filter(l -> l.role() == 'H').isPresent();
+                return hosts ? List.of() : subjects[v];
             }
         }
         return lastSubject;

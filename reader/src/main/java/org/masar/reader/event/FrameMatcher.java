@@ -91,8 +91,12 @@ public final class FrameMatcher {
         }
         for (Draft contact : drafts) {
             int distance = contact.item - draft.item;
+            boolean takesPart = contact.actors.stream().anyMatch(
+                    a -> draft.actors.stream().anyMatch(b -> Participants.compatible(a, b)))
+                    || contact.recipients.stream().anyMatch(
+                            a -> draft.actors.stream().anyMatch(b -> Participants.compatible(a, b)));
             if (contact.type == EventType.CONSULT && distance > 0 && distance < 7 && !contact.anaphoric
-                    && contact.form != Form.MESSAGE) {
+                    && contact.form != Form.MESSAGE && takesPart) {
                 return true;
             }
         }
@@ -143,7 +147,9 @@ public final class FrameMatcher {
             }
             object(draft, frame, v);
             complements(draft, frame, v + 1, arguments.clauseEnd(v));
-            if (draft.participants() == 1 && frame.role("obj") == 'A') {
+            boolean where = parse.word(v - 1).endsWith("حيث") && draft.recipients.isEmpty()
+                    && !arguments.object(v).isActor();
+            if ((draft.participants() == 1 || where) && frame.role("obj") == 'A') {
                 draft.add('A', Discourse.actors(discourse.subjectBefore(v)));
             }
             if (accept(draft)) {
@@ -447,7 +453,10 @@ public final class FrameMatcher {
         } else if (parse.item(after) != null && parse.item(after).isActor() && !parse.conjoined(after)
                 && parse.attachedPreposition(after) == '\0' && !parse.definite(k)) {
             Argument possessor = arguments.chain(after);
-            if (!draft.type.isMutual() || !possessor.actors().get(0).isPlaceName()) {
+            boolean visited = draft.form == Form.VISIT && possessor.actors().get(0).isPlace();
+            if (visited) {
+                draft.add('R', visitedStates(possessor.actors()));
+            } else if (!draft.type.isMutual() || !possessor.actors().get(0).isPlaceName()) {
                 draft.add(role(frame, "poss"), Discourse.actors(possessor.actors()));
                 owned = true;
             }
@@ -463,6 +472,8 @@ public final class FrameMatcher {
                     Discourse.actors(object.actors()));
         }
         complements(draft, frame, k + 1, limit);
+        takingPart(draft, k, limit);
+        members(draft, k);
         relative(draft, k);
         boolean bare = draft.participants() == 0;
         if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !isPeriphrasis(carrier(k), k)
@@ -470,10 +481,44 @@ public final class FrameMatcher {
             return;
         }
         lightVerb(draft, k, owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.participants() >= 2);
-        if (draft.type == EventType.CONSULT && draft.participants() == 1 && frame.needs().contains("AA")
-                || draft.participants() == 1 && frame.role("مع") == 'A' && draft.type == EventType.CONSULT) {
-            List<Actor> subject = Discourse.actors(discourse.subjectBefore(k));
-            draft.add('A', subject);
+        boolean with = !owned && frame.role("مع") == 'A' && draft.participants() >= 1
+                && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
+        if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
+            draft.add('A', Discourse.actors(discourse.hostless(parse, cues, k)));
+        }
+    }
+
+    /** زيارة باريس (the visit to Paris): the genitive is where the visit goes. */
+    private static List<Actor> visitedStates(List<Found> places) {
+        return Discourse.actors(places).stream().filter(a -> a.country().isPresent())
+                .map(a -> new Actor(a.text(), java.util.Optional.empty(), a.country(), "GOV")).toList();
+    }
+
+    /** اجتماع لوزراء الخارجية (a meeting of foreign ministers): ل right after the noun and its adjectives. */
+    private void members(Draft draft, int k) {
+        boolean session = draft.form == Form.MEETING || draft.form == Form.TALKS || draft.form == Form.SUMMIT;
+        int at = k + 1;
+        while (parse.is(at, Kind.ADJECTIVE) && !parse.conjoined(at)) {
+            at++;
+        }
+        Item item = parse.item(at);
+        if (session && item != null && item.isActor() && parse.attachedPreposition(at) == 'ل'
+                && !item.mention().isPlace()) {
+            draft.add('A', Discourse.actors(arguments.chain(at).actors()));
+        }
+    }
+
+    /** اجتماع بمشاركة وزراء: who takes part is one of those who meet. */
+    private void takingPart(Draft draft, int k, int limit) {
+        if (draft.type != EventType.CONSULT || draft.form == Form.VISIT || draft.form == Form.CALL
+                || draft.form == Form.MESSAGE) {
+            return;
+        }
+        for (int m = k + 1; m < limit - 1; m++) {
+            if (parse.is(m, Kind.NOUN) && parse.lemma(m).equals("مشاركة") && parse.attachedPreposition(m) == 'ب') {
+                draft.add('A', Discourse.actors(arguments.phrase(m + 1).actors()));
+                return;
+            }
         }
     }
 

@@ -505,7 +505,7 @@ public final class Arguments {
             } else if (item.is(Kind.MARK) && SKIPPABLE_MARKS.contains(parse.word(k))) {
                 k++;
             } else if (item.is(Kind.PREPOSITION)) {
-                k = skipNounPhrase(k + 1);
+                k = parse.enclitic(k) != 0 ? k + 1 : skipNounPhrase(k + 1);
             } else if ((item.is(Kind.MENTION) || item.is(Kind.NOUN)) && parse.attachedPreposition(k) != '\0') {
                 k = skipNounPhrase(k);
             } else if (item.is(Kind.MENTION) && !item.isActor() && k == from) {
