@@ -181,7 +181,8 @@ class ReaderTest {
         @Test
         void aDatelineIsNoActor() {
             assertThat(events("القاهرة (أ ف ب) - وصل وزير الخارجية الإيراني عباس عراقجي إلى القاهرة الثلاثاء."))
-                    .containsExactly("CONSULT visit occurred: عباس عراقجي IRN GOV to القاهرة EGY GOV on 2025-08-19 in القاهرة");
+                    .containsExactly(
+                            "CONSULT visit occurred: عباس عراقجي IRN GOV to القاهرة EGY GOV on 2025-08-19 in القاهرة");
             assertThat(events("بيروت - «الحياة» - زار وزير الخارجية المصري بدر عبد العاطي بيروت."))
                     .containsExactly("CONSULT visit occurred: بدر عبد العاطي EGY GOV to بيروت LBN GOV in بيروت");
             assertThat(events("موسكو - رويترز: التقى بوتين نظيره الصيني شي جين بينغ."))
@@ -212,7 +213,8 @@ class ReaderTest {
 
         @Test
         void aTourGoesToAllItsStops() {
-            assertThat(read("يجري وزير الخارجية الأميركي أنتوني بلينكن جولة تشمل السعودية ومصر وإسرائيل.", LocalDate.of(2024, 2, 5))
+            assertThat(read("يجري وزير الخارجية الأميركي أنتوني بلينكن جولة تشمل السعودية ومصر وإسرائيل.",
+                    LocalDate.of(2024, 2, 5))
                     .events()).singleElement().satisfies(e -> {
                         assertThat(e.form().orElseThrow().code()).isEqualTo("visit");
                         assertThat(show(e.actors())).isEqualTo("أنتوني بلينكن USA GOV");
@@ -222,7 +224,8 @@ class ReaderTest {
 
         @Test
         void howSomebodyCallsTheTalks() {
-            assertThat(read("أجرى لافروف وروبيو محادثات هاتفية. ووصف الكرملين المحادثات بأنها صريحة وبناءة للغاية.", TUESDAY)
+            assertThat(read("أجرى لافروف وروبيو محادثات هاتفية. ووصف الكرملين المحادثات بأنها صريحة وبناءة للغاية.",
+                    TUESDAY)
                     .events()).singleElement().satisfies(e -> assertThat(e.assessment())
                             .hasValueSatisfying(a -> assertThat(a.text()).isEqualTo("صريحة وبناءة للغاية")));
         }
@@ -432,6 +435,25 @@ class ReaderTest {
                 .isEqualTo(read(plain, TUESDAY).events().stream()
                         .map(e -> e.type() + " " + e.status() + " " + e.when().get().iso()).toList());
         assertThat(read(signed, TUESDAY).events().get(0).mentions().get(0).text().text()).startsWith("اِلْتَقَى");
+    }
+
+    @Test
+    void ligaturesAndArabicDigitsAreReadWhereTheyStand() {
+        String text = "التقى ﻻفروف روبيو في ٣ أغسطس ٢٠٢٥ في الدوحة.";
+        Event event = read(text, TUESDAY).events().get(0);
+        assertThat(show(event)).contains("on 2025-08-03 in الدوحة");
+        assertThat(event.when().orElseThrow().text().text()).contains("٣ أغسطس ٢٠٢٥");
+        assertThat(event.actors()).anySatisfy(a -> {
+            assertThat(a.text().text()).isEqualTo("ﻻفروف");
+            assertThat(a.country()).contains("RUS");
+        });
+    }
+
+    @Test
+    void rowsAndItemsAreReadAsSentences() {
+        String text = "أبرز اللقاءات:\n• التقى بوتين ترامب في ألاسكا.\n- زار لافروف طهران\nالمكان | موسكو";
+        assertThat(read(text, TUESDAY).events()).extracting(e -> e.form().orElseThrow().code())
+                .containsExactly("meeting", "visit");
     }
 
     @Test

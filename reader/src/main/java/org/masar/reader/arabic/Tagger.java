@@ -1,6 +1,7 @@
 package org.masar.reader.arabic;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Features.Kind;
@@ -15,10 +16,14 @@ import org.masar.reader.lexicon.PartOfSpeech;
  */
 public final class Tagger {
     private static final int NO_READING = -1;
+    /** كان and its sisters, after whose subject another verb may stand. */
+    private static final Set<String> AUXILIARIES = Set.of("كان", "بدأ", "ظل", "أصبح", "بات", "عاد", "كاد", "أخذ", "صار");
 
     private final Words words;
     private final Tokens tokens;
     private final int[] chosen;
+    /** Whether a finite verb has been read in this clause, so that what follows its subject is a noun. */
+    private boolean openVerb;
 
     private Tagger(Words words) {
         this.words = words;
@@ -33,8 +38,10 @@ public final class Tagger {
         for (int s = 0; s < words.tokens().sentences(); s++) {
             int from = words.tokens().sentenceStart(s);
             int end = words.tokens().sentenceEnd(s);
+            tagger.openVerb = false;
             for (int t = from; t < end; t++) {
                 tagger.choose(t, from, end);
+                tagger.follow(t);
             }
         }
         return tagger.chosen;
@@ -51,6 +58,21 @@ public final class Tagger {
             }
         }
         chosen[t] = best;
+    }
+
+    /** Keeps in mind whether the clause has its verb: until a mark or a word that opens another clause. */
+    private void follow(int t) {
+        int r = chosen[t];
+        if (tokens.kind(t) == Tokens.Kind.MARK) {
+            openVerb = false;
+        } else if (r >= 0 && Features.kind(words.features(r)).verbal()) {
+            openVerb = !AUXILIARIES.contains(words.lexeme(r).lemma());
+        } else if (r >= 0) {
+            openVerb &= switch (words.lexeme(r).pos()) {
+                case COMPLEMENTIZER, SUBORDINATOR, RELATIVE, FREE_RELATIVE, QAD, FUTURE, NEGATION -> false;
+                default -> true;
+            };
+        }
     }
 
     private int score(int t, int r, int from, int end) {
@@ -130,6 +152,12 @@ public final class Tagger {
         }
         if ((words.proclitics(r) & Clitics.SA) != 0) {
             score += 15;
+        }
+        if ((words.proclitics(r) & Clitics.LI) != 0 && Features.kind(features) == Kind.PERFECT) {
+            score -= 12;
+        }
+        if (openVerb && words.proclitics(r) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN && before != null) {
+            score -= 6;
         }
         if (before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER) {
             score -= 15;

@@ -91,6 +91,7 @@ public final class AssessmentFinder {
             }
         }
         if (open < 0) {
+            unquoted(parse, verb, drafts);
             return;
         }
         Draft nearest = null;
@@ -102,6 +103,27 @@ public final class AssessmentFinder {
         }
         if (nearest != null) {
             nearest.assessment(quote(parse, open + 1, closing(parse, open)));
+        }
+    }
+
+    /** وصف المحادثات بأنها صريحة وبناءة للغاية: the adjectives after بأنها. */
+    private void unquoted(Parse parse, int verb, List<Draft> drafts) {
+        int that = verb + 1;
+        while (that < parse.size() && !parse.word(that).startsWith("بان")) {
+            that++;
+        }
+        int last = that + 1;
+        while (last < parse.size() && (parse.is(last, Item.Kind.ADJECTIVE) || parse.is(last, Item.Kind.NOUN)
+                || parse.is(last, Item.Kind.ADVERB) || parse.is(last, Item.Kind.UNKNOWN))) {
+            last++;
+        }
+        if (that >= parse.size() || last == that + 1 || !assesses(parse, that + 1)) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.type() == EventType.CONSULT && draft.item() < that) {
+                draft.assessment(quote(parse, that + 1, last));
+            }
         }
     }
 

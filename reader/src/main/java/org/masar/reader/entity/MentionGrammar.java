@@ -94,7 +94,8 @@ final class MentionGrammar {
         return switch (sense.entry()) {
             case Entry.Person p -> sense.as() == As.NAME ? 9 : sense.as() == As.SHORT ? 4 : 1;
             case Entry.Organisation o -> sense.as() == As.ADJECTIVE ? 2 : 8;
-            case Entry.State s -> sense.as() == As.ADJECTIVE ? 3 : sense.as() == As.CAPITAL ? 6 : 7;
+            case Entry.State s -> sense.as() == As.ADJECTIVE ? 3 : sense.as() == As.CAPITAL ? 6
+                    : sense.as() == As.SEAT ? 9 : 7;
             case Entry.Role r -> 5;
             case Entry.Outlet o -> 6;
             case Entry.Place p -> 5;
@@ -145,7 +146,10 @@ final class MentionGrammar {
         if (t == 0 || !tokens.isWord(t - 1) || tokens.sentenceOf(t - 1) != tokens.sentenceOf(t)) {
             return false;
         }
-        return hasNominal(t - 1) && !words.can(t - 1, PartOfSpeech.PREPOSITION) && !startsWithVerb(t - 1);
+        int before = chosen[t - 1];
+        boolean definite = before >= 0 && (words.proclitics(before) & Clitics.AL) != 0;
+        boolean article = tokens.string(t).startsWith(ARTICLE);
+        return hasNominal(t - 1) && definite == article && !words.can(t - 1, PartOfSpeech.PREPOSITION) && !startsWithVerb(t - 1);
     }
 
     private boolean hasNominal(int t) {
@@ -445,6 +449,9 @@ final class MentionGrammar {
             case "people" -> Mention.Kind.PEOPLE;
             default -> Mention.Kind.PERSON;
         };
+        if (!role.of().isEmpty()) {
+            found.countries.add(role.of());
+        }
         int at = hit.to();
         boolean owner = found.possessed && !role.name().equals("نظير");
         while (at < end) {
@@ -464,9 +471,6 @@ final class MentionGrammar {
                 next = nameAfterOffice(found, at);
                 if (next >= 0) {
                     found.last = next;
-                    if (found.countries.isEmpty() && !role.of().isEmpty()) {
-                        found.countries.add(role.of());
-                    }
                     return;
                 }
             }
@@ -475,9 +479,6 @@ final class MentionGrammar {
             }
             at = next;
             found.last = at;
-        }
-        if (found.countries.isEmpty() && !role.of().isEmpty()) {
-            found.countries.add(role.of());
         }
         if (named && found.kind == Mention.Kind.PERSON && !found.countries.isEmpty()) {
             nameBetweenCommas(found);
@@ -618,11 +619,10 @@ final class MentionGrammar {
         }
         switch (sense.entry()) {
             case Entry.State state -> {
-                if (found.countries.isEmpty()) {
-                    found.countries.add(state.iso3());
-                } else if (!linked) {
+                if (!found.countries.isEmpty()) {
                     return -1;
                 }
+                found.countries.add(state.iso3());
                 return moreOwners(found, hit.to());
             }
             case Entry.Organisation organisation -> {
@@ -660,6 +660,9 @@ final class MentionGrammar {
                 return inner.last;
             }
             case Entry.Place place -> {
+                if (!found.countries.isEmpty() && linked) {
+                    return -1;
+                }
                 if (found.countries.isEmpty() && !place.iso3().isEmpty()) {
                     found.countries.add(place.iso3());
                 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Letters;
@@ -18,6 +19,11 @@ import org.masar.reader.lexicon.World;
  * named, or to who held the office on that day.
  */
 final class Resolver {
+    /** Codes of {@code tenures-*.tsv} whose officials the codebook counts to the United Nations. */
+    private static final Set<String> UNITED_NATIONS_FAMILY = Set.of("WHO", "UNHCR", "UNRWA", "UNICEF", "WFP", "ICJ");
+    /** Codes for which the codebook has none. */
+    private static final Set<String> UNCODED = Set.of("WB", "WTO", "OSCE", "OPCW", "ICC", "BRICS", "SCO");
+
     private final Words words;
     private final Tokens tokens;
     private final World world;
@@ -194,8 +200,8 @@ final class Resolver {
 
     /** The state behind the holder of an office: of a movement, the state it belongs to. */
     private String countryOf(String of) {
-        if (of.length() <= 5 && of.chars().allMatch(c -> c < 0x80)) {
-            return of;
+        if (of.length() <= 6 && of.chars().allMatch(c -> c < 0x80)) {
+            return UNITED_NATIONS_FAMILY.contains(of) ? "UN" : UNCODED.contains(of) ? "" : of;
         }
         return words.lexicon().senses(of).stream().filter(s -> s.entry() instanceof Entry.Organisation)
                 .map(s -> ((Entry.Organisation) s.entry()).of()).findFirst().orElse("");

@@ -63,7 +63,8 @@ public final class Circumstances {
                 lasting |= parse.is(v, Kind.VERB) && LASTING.contains(parse.lemma(v))
                         && isSubjectOf(parse, draft.item(), v);
             }
-            boolean beside = draft.verbal() && Math.abs(k - draft.item()) < 8
+            boolean stated = k > draft.item() && parse.lemma(k - 1).equals("مدة") && k - draft.item() < 12;
+            boolean beside = stated || draft.verbal() && Math.abs(k - draft.item()) < 8
                     || parse.lemma(draft.item() - 1).equals("مدة");
             if (lasting || beside) {
                 draft.duration(time.length().get());

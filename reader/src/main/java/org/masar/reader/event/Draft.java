@@ -25,6 +25,8 @@ public final class Draft {
     /** Whether it only points back to an act already told: اللقاء (the meeting). */
     boolean anaphoric;
     Quote content;
+    /** The item at which the content begins, or -1. */
+    int contentItem = -1;
     Quote assessment;
     Status status = Status.OCCURRED;
     /** How sure the status is: a headline's present tense is weak, a past tense in the text is strong. */

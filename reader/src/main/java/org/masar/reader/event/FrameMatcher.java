@@ -78,9 +78,52 @@ public final class FrameMatcher {
                 }
             }
         }
+        askedContacts();
         drafts.removeIf(this::isContactAskedFor);
+        drafts.removeIf(this::isTalkedOf);
         drafts.removeIf(this::isPurposeOfContact);
         return drafts;
+    }
+
+    /** دعا نظيره إلى لقاء, طلب عقد اجتماع: whom a contact is asked of and who asks are those who would meet. */
+    private void askedContacts() {
+        List<Draft> contacts = new ArrayList<>();
+        for (Draft asking : drafts) {
+            int k = asking.type == EventType.REQUEST ? asking.contentItem : -1;
+            if (parse.lemma(k).equals("عقد") || parse.lemma(k).equals("إجراء")) {
+                k++;
+            }
+            Item item = parse.item(k);
+            int at = k;
+            if (item == null || !item.is(Kind.NOUN) || drafts.stream().anyMatch(d -> d.item == at && !d.anaphoric)) {
+                continue;
+            }
+            for (FrameRow frame : nounFrames(k)) {
+                if (frame.type().equals("CONSULT") && frame.objects().isEmpty() && !frame.form().equals("message")) {
+                    Draft contact = new Draft(frame, parse, k, trigger(k), false);
+                    contact.add('A', asking.actors);
+                    contact.add('A', asking.recipients);
+                    contacts.add(contact);
+                    break;
+                }
+            }
+        }
+        drafts.addAll(contacts);
+    }
+
+    /** هدد بقصف: an act that a verbal act is about is told as its content, not as done. */
+    private boolean isTalkedOf(Draft draft) {
+        if (draft.verbal || draft.type == EventType.CONSULT) {
+            return false;
+        }
+        for (Draft about : drafts) {
+            boolean within = about != draft && about.verbal && isVerbalAct(about.type) && about.content != null
+                    && about.content.span().contains(draft.trigger.text().span()) && draft.item - about.item < 5;
+            if (within) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** دعاه إلى زيارة, استعداده للقاء: the asking for a contact is the contact itself, proposed; see the codebook, 9.1-2. */
@@ -237,6 +280,7 @@ public final class FrameMatcher {
         }
         if (role == 'C') {
             draft.content = stretch(object.from(), v);
+            draft.contentItem = object.from();
             if (object.isActor() && !draft.type.isMutual()) {
                 draft.add('R', Discourse.actors(object.actors()));
             }
@@ -277,6 +321,7 @@ public final class FrameMatcher {
             if (role == 'C') {
                 if (draft.content == null) {
                     draft.content = stretch(argument.from(), from);
+                    draft.contentItem = argument.from();
                     if (argument.isActor() && !draft.type.isMutual()) {
                         draft.add('R', Discourse.actors(argument.actors()));
                     }
@@ -362,7 +407,7 @@ public final class FrameMatcher {
             Draft draft = new Draft(frame, parse, k, trigger(k), false);
             nominal(draft, frame, k);
             joinedToContact(draft, k);
-            if (isVerbalAct(draft.type) && !isPerformed(k)) {
+            if (isVerbalAct(draft.type) && (!isPerformed(k) || isAny(k))) {
                 continue;
             }
             draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !isPeriphrasis(carrier(k), k)
@@ -376,6 +421,12 @@ public final class FrameMatcher {
                 return;
             }
         }
+    }
+
+    /** أي اتفاق (any agreement): not one that was made. */
+    private boolean isAny(int k) {
+        String before = parse.word(k - 1);
+        return parse.is(k - 1, Kind.QUANTIFIER) && (before.equals("اي") || before.equals("اية") || before.equals("كل"));
     }
 
     private static boolean isVerbalAct(EventType type) {
@@ -571,7 +622,10 @@ public final class FrameMatcher {
             }
             if (item.is(Kind.VERB)) {
                 String lemma = parse.lemma(v);
-                if (GATHERING.contains(lemma)) {
+                if (GATHERING.contains(lemma) && draft.form == Form.VISIT) {
+                    Argument stops = arguments.object(v);
+                    draft.add('R', visitedStates((stops.isActor() ? stops : arguments.subject(v)).actors()));
+                } else if (GATHERING.contains(lemma)) {
                     draft.add('A', parse.enclitic(v) != 0
                             ? Discourse.actors(discourse.subjectBefore(k))
                             : List.of());

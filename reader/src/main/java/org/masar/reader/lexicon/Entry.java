@@ -26,9 +26,10 @@ public sealed interface Entry {
             implements
                 Entry {
 
-        /** The office held on a day; the one begun last where there are several. */
+        /** The office held on a day; of several one of state before one of party, then the one begun last. */
         public Optional<Tenure> on(LocalDate day) {
-            return tenures.stream().filter(t -> t.covers(day)).max(Comparator.comparing(Tenure::from));
+            return tenures.stream().filter(t -> t.covers(day)).max(
+                    Comparator.comparing((Tenure t) -> !t.sector().equals("PTY")).thenComparing(Tenure::from));
         }
 
         /**

@@ -37,7 +37,7 @@ public final class Parse {
         Parse parse = new Parse(words, sentence, times);
         int end = words.tokens().sentenceEnd(sentence);
         int time = 0;
-        int t = words.tokens().sentenceStart(sentence);
+        int t = Dateline.end(words.tokens(), mentions, sentence);
         while (t < end) {
             while (time < times.size() && times.get(time).last() <= t) {
                 time++;

@@ -71,6 +71,16 @@ class TaggerTest {
         assertThat(chosen(sentence, word)).isEqualTo(wanted);
     }
 
+    /** نفت طهران عقد لقاء (Tehran denied the holding of a meeting): what a verb and its subject govern is a noun. */
+    @ParameterizedTest
+    @CsvSource({"نفت طهران عقد لقاء مع مسؤولين أميركيين., عقد", "طلبت أوكرانيا من الحلف عقد اجتماع طارئ., عقد",
+        "يعتزم الرئيس بحث الأزمة مع نظيره., بحث", "قررت الحكومة وقف إطلاق النار., وقف", "رفض الوزير ذكر الأسماء., ذكر",
+        "أعلنت موسكو رفض المقترح., رفض", "ينوي الوزير طرح المبادرة غدا., طرح",
+        "اقترح الوفد نقل المحادثات إلى جنيف., نقل", "تعتزم واشنطن فرض عقوبات جديدة., فرض"})
+    void whatAVerbAndItsSubjectGovernIsANoun(String sentence, String word) {
+        assertThat(chosen(sentence, word)).isEqualTo("NOUN");
+    }
+
     @Test
     void anUnknownWordHasNoReadingToChoose() {
         assertThat(chosen("قال زنقططح إن", "زنقططح")).isEqualTo("none");
