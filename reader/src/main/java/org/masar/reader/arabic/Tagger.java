@@ -156,7 +156,7 @@ public final class Tagger {
         if ((words.proclitics(r) & Clitics.LI) != 0 && Features.kind(features) == Kind.PERFECT) {
             score -= 12;
         }
-        if (openVerb && words.proclitics(r) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN && before != null) {
+        if (openVerb && words.proclitics(r) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN) {
             score -= 6;
         }
         if (before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER) {

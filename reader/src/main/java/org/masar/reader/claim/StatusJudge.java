@@ -214,6 +214,15 @@ public final class StatusJudge {
             return;
         }
         draft.status(Status.OCCURRED, 2, "told as a noun");
+        for (int k = n - 1; k >= 0 && !parse.isStrongMark(k) && !parse.is(k, Item.Kind.RELATIVE); k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                if (DENYING.contains(parse.lemma(k))) {
+                    draft.status(Status.DENIED, 4, "denied by " + parse.word(k));
+                    return;
+                }
+                break;
+            }
+        }
         if (negatedNoun(draft, n)) {
             return;
         }

@@ -18,6 +18,12 @@ public final class Merger {
         final List<Actor> recipients = new ArrayList<>();
 
         void add(Draft draft) {
+            if (drafts.isEmpty()) {
+                drafts.add(draft);
+                actors.addAll(draft.actors);
+                recipients.addAll(draft.recipients);
+                return;
+            }
             drafts.add(draft);
             take(actors, draft.actors, recipients);
             take(recipients, draft.recipients, actors);
@@ -90,7 +96,8 @@ public final class Merger {
         if (draft.type != EventType.CONSULT) {
             return same(draft, group);
         }
-        return first.type == draft.type && compatibleForms(first.form, draft.form);
+        return first.type == draft.type && (compatibleForms(first.form, draft.form)
+                || first.form == Form.CALL && draft.form == Form.TALKS);
     }
 
     private static boolean same(Draft draft, Group group) {

@@ -26,8 +26,17 @@ final class Participants {
         if (same(a, b)) {
             return true;
         }
-        return a.country().isPresent() && a.country().equals(b.country())
+        boolean sectors = a.sector().equals(b.sector()) || !isApart(a) && !isApart(b);
+        return a.country().isPresent() && a.country().equals(b.country()) && sectors
                 && (a.name().isEmpty() || b.name().isEmpty());
+    }
+
+    /** Whether somebody of a state does not stand for its government: rebels, parties, civilians. */
+    private static boolean isApart(Actor actor) {
+        return switch (actor.sector()) {
+            case "REB", "OPP", "PRM", "CVL", "PTY", "UAF", "BUS" -> true;
+            default -> false;
+        };
     }
 
     /** How many of the fewer participants have a counterpart among the others. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Nominal;
 import org.masar.reader.arabic.morphology.NounInflection;
@@ -24,6 +25,8 @@ final class WorldCompiler {
     private static final String ARTICLE = "ال";
     /** Whose secretary-general the press means when it says no more. */
     private static final String UNITED_NATIONS = "UN";
+    /** Nouns that stay as they are in an adjective of two words: جنوب أفريقية (South African). */
+    private static final Set<String> DIRECTIONS = Set.of("جنوب", "شمال", "شرق", "غرب", "وسط");
     /** The sector of a head that takes its sector from what it stands with. */
     private static final String UNKNOWN = "UNK";
 
@@ -168,7 +171,9 @@ final class WorldCompiler {
             forms = lexicon.inflect(first.substring(2));
         }
         boolean dual = role.kind().equals("reference") && definite && (first.endsWith("ان") || first.endsWith("ين"));
-        lexicon.phrase(phrase, new Sense(role, As.HEAD, dual ? DUAL : 0));
+        if (forms.isEmpty() || definite) {
+            lexicon.phrase(phrase, new Sense(role, As.HEAD, dual ? DUAL : 0));
+        }
         for (WordForm form : forms) {
             Sense sense = new Sense(role, As.HEAD, form.features());
             if (!definite) {
@@ -184,8 +189,17 @@ final class WorldCompiler {
         int space = lemma.indexOf(' ');
         if (space > 0) {
             name(lemma, new Sense(entry, As.ADJECTIVE, 0));
-            List<WordForm> first = NounInflection.forms(Nominal.nisba(lemma.substring(0, space)));
+            String head = lemma.substring(0, space);
             List<WordForm> second = NounInflection.forms(Nominal.nisba(lemma.substring(space + 1)));
+            if (DIRECTIONS.contains(head)) {
+                for (WordForm form : second) {
+                    lexicon.phrase(head + " " + form.written(), new Sense(entry, As.ADJECTIVE, form.features()));
+                    lexicon.phrase(ARTICLE + head + " " + form.written(),
+                            new Sense(entry, As.ADJECTIVE, form.features()));
+                }
+                return;
+            }
+            List<WordForm> first = NounInflection.forms(Nominal.nisba(head));
             for (int k = 0; k < first.size(); k++) {
                 for (String article : List.of("", ARTICLE)) {
                     lexicon.phrase(article + first.get(k).written() + " " + article + second.get(k).written(),

@@ -41,11 +41,13 @@ class NamesInTextTest {
         assertThat(lost).isEmpty();
     }
 
+    /** The seat of a government, such as الكرملين (the Kremlin), may be read as the state it stands for. */
     @Test
     void everyOrganisationAndGroupIsReadByName() {
         List<String> lost = new ArrayList<>();
         for (Entry.Organisation o : WORLD.organisations()) {
-            boolean read = mention("أعلن", o.name(), DAY).filter(m -> m.kind() == Mention.Kind.BODY)
+            boolean read = mention("أعلن", o.name(), DAY)
+                    .filter(m -> m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.STATE)
                     .filter(m -> m.actor().country().orElse("").equals(o.of()))
                     .filter(m -> m.actor().sector().equals(o.sector())).isPresent();
             if (!read) {
