@@ -17,7 +17,8 @@ import org.masar.reader.lexicon.PartOfSpeech;
 public final class Tagger {
     private static final int NO_READING = -1;
     /** كان and its sisters, after whose subject another verb may stand. */
-    private static final Set<String> AUXILIARIES = Set.of("كان", "بدأ", "ظل", "أصبح", "بات", "عاد", "كاد", "أخذ", "صار");
+    private static final Set<String> AUXILIARIES = Set.of("كان", "بدأ", "ظل", "أصبح", "بات", "عاد", "كاد", "أخذ",
+            "صار");
 
     private final Words words;
     private final Tokens tokens;

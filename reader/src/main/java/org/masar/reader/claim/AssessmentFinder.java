@@ -87,7 +87,7 @@ public final class AssessmentFinder {
             if (parse.isQuoteMark(k) && closing(parse, k) > 0) {
                 open = k;
             } else if (parse.isStrongMark(k)) {
-                return;
+                break;
             }
         }
         if (open < 0) {

@@ -94,8 +94,11 @@ final class MentionGrammar {
         return switch (sense.entry()) {
             case Entry.Person p -> sense.as() == As.NAME ? 9 : sense.as() == As.SHORT ? 4 : 1;
             case Entry.Organisation o -> sense.as() == As.ADJECTIVE ? 2 : 8;
-            case Entry.State s -> sense.as() == As.ADJECTIVE ? 3 : sense.as() == As.CAPITAL ? 6
-                    : sense.as() == As.SEAT ? 9 : 7;
+            case Entry.State s -> sense.as() == As.ADJECTIVE
+                    ? 3
+                    : sense.as() == As.CAPITAL
+                            ? 6
+                            : sense.as() == As.SEAT ? 9 : 7;
             case Entry.Role r -> 5;
             case Entry.Outlet o -> 6;
             case Entry.Place p -> 5;
@@ -149,7 +152,8 @@ final class MentionGrammar {
         int before = chosen[t - 1];
         boolean definite = before >= 0 && (words.proclitics(before) & Clitics.AL) != 0;
         boolean article = tokens.string(t).startsWith(ARTICLE);
-        return hasNominal(t - 1) && definite == article && !words.can(t - 1, PartOfSpeech.PREPOSITION) && !startsWithVerb(t - 1);
+        return hasNominal(t - 1) && definite == article && !words.can(t - 1, PartOfSpeech.PREPOSITION)
+                && !startsWithVerb(t - 1);
     }
 
     private boolean hasNominal(int t) {
@@ -197,8 +201,7 @@ final class MentionGrammar {
         found.persons = senses.stream().filter(s -> !full || s.as() == As.NAME).map(s -> (Entry.Person) s.entry())
                 .distinct().toList();
         found.shortName = !full;
-        found.risky = !full && (senses.stream().allMatch(s -> s.as() == As.RISKY_SHORT)
-                || hit.length() == 1 && personNames.isOrdinary(hit.from()));
+        found.risky = !full && senses.stream().allMatch(s -> s.as() == As.RISKY_SHORT);
         found.definite = true;
         name(found, hit.from(), personNames.extend(hit.to(), end));
         if (found.shortName && found.nameLast > hit.to()) {

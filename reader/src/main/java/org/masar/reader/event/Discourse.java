@@ -91,7 +91,8 @@ public final class Discourse {
             return true;
         }
         Found first = lastSubject.get(0);
-        boolean several = lastSubject.size() > 1 || first.kind() == Mention.Kind.PEOPLE || first.number() == Features.Number.PLURAL
+        boolean several = lastSubject.size() > 1 || first.kind() == Mention.Kind.PEOPLE
+                || first.number() == Features.Number.PLURAL
                 || first.number() == Features.Number.DUAL;
         boolean plural = Features.number(features) == Features.Number.DUAL
                 || Features.number(features) == Features.Number.PLURAL;

@@ -531,7 +531,7 @@ public final class FrameMatcher {
                 && !isObjectOfLightVerb(k)) {
             return;
         }
-        lightVerb(draft, k, owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.participants() >= 2);
+        lightVerb(draft, k, owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.actors.size() >= 2);
         boolean with = !owned && frame.role("مع") == 'A' && draft.participants() >= 1
                 && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
         if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
@@ -581,7 +581,8 @@ public final class FrameMatcher {
         }
         for (int m = verb + 1; m < k; m++) {
             boolean count = COUNTS.contains(parse.lemma(m));
-            if (parse.is(m, Kind.NOUN) && !count || parse.is(m, Kind.PREPOSITION) && !COUNTS.contains(parse.lemma(m - 1))) {
+            if (parse.is(m, Kind.NOUN) && !count
+                    || parse.is(m, Kind.PREPOSITION) && !COUNTS.contains(parse.lemma(m - 1))) {
                 return false;
             }
         }
