@@ -128,8 +128,11 @@ public record Intake(Optional<LocalDate> date, String outlet) {
         }
         Decoding.Decoded decoded = Decoding.decode(bytes);
         if (decoded.broken() > 0) {
-            to.problem(new Problem(input.name(), decoded.broken() + " bytes mean nothing in " + decoded.charset()
-                    + " and were replaced", "the rest was read"));
+            to.problem(new Problem(input.name(),
+                    decoded.broken() + (decoded.broken() == 1 ? " byte means" : " bytes mean") + " nothing in "
+                            + decoded.charset()
+                            + " and were replaced",
+                    "the rest was read"));
         }
         return Optional.of(decoded.text());
     }

@@ -57,6 +57,39 @@ final class Names {
         for (int t = from; t < to; t++) {
             hits.add(at(t, to));
         }
+        for (List<Hit> here : hits) {
+            for (int k = here.size() - 2; k >= 0; k--) {
+                if (cutsName(here.get(k), here)) {
+                    here.remove(k);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether a role ends within the name of an organisation that a shorter role here leaves whole: زعيم, not زعيم حركة,
+     * before حركة العدل والمساواة.
+     */
+    private boolean cutsName(Hit role, List<Hit> here) {
+        if (role.length() == 1 || !isRole(role) || here.stream().noneMatch(h -> h.to < role.to && isRole(h))) {
+            return false;
+        }
+        for (int t = role.from + 1; t < role.to; t++) {
+            for (Hit name : at(t)) {
+                if (name.to > role.to && name.proclitics == 0 && name.senses.stream().anyMatch(Names::isBody)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRole(Hit hit) {
+        return hit.senses.stream().anyMatch(s -> s.entry() instanceof Entry.Role);
+    }
+
+    private static boolean isBody(Sense sense) {
+        return sense.entry() instanceof Entry.Organisation;
     }
 
     /** The phrases of the tokens {@code from..to}. */

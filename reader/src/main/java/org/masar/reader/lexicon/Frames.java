@@ -1,6 +1,7 @@
 package org.masar.reader.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class Frames {
                 slots.put(slot.substring(0, at), slot.charAt(at + 1));
             }
             frames.add(new FrameRow(row.text("type"), row.text("form"), head.charAt(0), head.substring(2),
-                    row.list("object"), Map.copyOf(slots), List.of(row.text("needs").split("\\+")), row.origin()));
+                    row.list("object"), Collections.unmodifiableMap(slots), List.of(row.text("needs").split("\\+")),
+                    row.origin()));
         }
         return frames;
     }
