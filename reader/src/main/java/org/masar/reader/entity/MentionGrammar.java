@@ -457,10 +457,11 @@ final class MentionGrammar {
         }
         int at = hit.to();
         boolean owner = found.possessed && !role.name().equals("نظير");
+        boolean open = false;
         while (at < end) {
             int next = adjective(found, at);
             if (next < 0 && !owner) {
-                next = owner(found, at);
+                next = owner(found, at, at == hit.to() || open);
                 owner = next >= 0;
             }
             if (next < 0) {
@@ -468,6 +469,7 @@ final class MentionGrammar {
             }
             if (next < 0 && !owner && !found.hasName() && at < hit.to() + 3) {
                 next = domain(found, at);
+                open = next >= 0 && !tokens.string(at).startsWith(ARTICLE);
             }
             if (next < 0 && named
                     && (role.kind().equals("person") || found.possessed && role.kind().equals("reference"))) {
@@ -504,6 +506,9 @@ final class MentionGrammar {
                         && !(found.role.name().contains(" "))) {
                     continue;
                 }
+                if (!and && isAnotherState(found, hit, code)) {
+                    return -1;
+                }
                 if (!code.isEmpty() && !found.countries.contains(code)) {
                     if (and || found.countries.isEmpty() || mayBeSplit(found)) {
                         found.countries.add(code);
@@ -523,6 +528,12 @@ final class MentionGrammar {
             found.former = true;
         }
         return at + 1;
+    }
+
+    /** زار وزير الدفاع الأميركي | السعودية: a form that is also a state's name, after the head has its state. */
+    private static boolean isAnotherState(Found found, Hit hit, String code) {
+        return !found.countries.isEmpty() && !found.countries.contains(code) && hit.senses().stream()
+                .anyMatch(s -> s.entry() instanceof Entry.State && s.as() == As.NAME);
     }
 
     /** والسعودي عادل الجبير: an adjective with a name of its own opens another mention that shares the head. */
@@ -566,8 +577,11 @@ final class MentionGrammar {
         return -1;
     }
 
-    /** Whose office or body it is: a state, organisation, or another office or body; the token after, or -1. */
-    private int owner(Found found, int at) {
+    /**
+     * Whose office or body it is: a state, organisation, or another office or body; the token after, or -1. Only right
+     * after the head can it be a genitive; after an adjective (وزير الخارجية الأميركي) it wants a preposition.
+     */
+    private int owner(Found found, int at, boolean direct) {
         int from = at;
         boolean linked = false;
         if (tokens.isWord(at) && isLink(at) && (!tokens.string(at).equals("من") || takesFrom(found))) {
@@ -580,6 +594,9 @@ final class MentionGrammar {
         }
         for (Hit hit : names.at(from)) {
             boolean by = (hit.proclitics() & (Names.BY | Names.TO)) != 0 && (hit.proclitics() & Names.AND) == 0;
+            if (!direct && !by && !linked) {
+                continue;
+            }
             if (hit.proclitics() != 0 && !(by && !linked) || found.definite && !by && !linked && hit.length() >= 1
                     && !isGenitiveOpen(found)) {
                 continue;
@@ -719,13 +736,26 @@ final class MentionGrammar {
             return -1;
         }
         for (int r = words.first(at); r < words.first(at + 1); r++) {
-            boolean noun = words.lexeme(r).pos() == PartOfSpeech.NOUN && (words.proclitics(r) & Clitics.AL) != 0
-                    && (words.proclitics(r) & ~Clitics.AL) == 0;
+            boolean noun = words.lexeme(r).pos() == PartOfSpeech.NOUN && (words.proclitics(r) & ~Clitics.AL) == 0
+                    && ((words.proclitics(r) & Clitics.AL) != 0 || ownerFollows(at + 1));
             if (noun) {
                 return at + 1;
             }
         }
         return -1;
+    }
+
+    /** قائد قوات | الناتو: the genitive of a noun in construct, a state, body or place. */
+    private boolean ownerFollows(int at) {
+        for (Hit hit : names.at(at)) {
+            Sense sense = preferred(hit);
+            if (hit.proclitics() == 0 && sense != null && sense.as() != As.ADJECTIVE
+                    && (sense.entry() instanceof Entry.State || sense.entry() instanceof Entry.Organisation
+                            || sense.entry() instanceof Entry.Place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** لشؤون الشرق الأوسط (for Middle East affairs): what an official is charged with. */

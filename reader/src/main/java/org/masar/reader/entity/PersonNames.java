@@ -98,7 +98,7 @@ final class PersonNames {
     }
 
     private boolean canContinue(int t) {
-        if (isFunctionWord(t) || startsWithAnd(t) || isOffice(t)) {
+        if (isFunctionWord(t) || startsWithAnd(t) || isOffice(t) || isState(t)) {
             return false;
         }
         int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
@@ -110,6 +110,12 @@ final class PersonNames {
     private boolean isOffice(int t) {
         return names.at(t).stream().anyMatch(h -> h.proclitics() == 0 && h.senses().stream()
                 .anyMatch(s -> s.entry() instanceof Entry.Role role && role.kind().equals("person")));
+    }
+
+    /** على إسرائيل (on Israel) is not a person called Ali. */
+    private boolean isState(int t) {
+        return names.at(t).stream().anyMatch(h -> h.senses().stream()
+                .anyMatch(s -> s.entry() instanceof Entry.State && s.as() == Sense.As.NAME));
     }
 
     /** Whether it begins with و and what follows is a word or name: the name ends before it. */
