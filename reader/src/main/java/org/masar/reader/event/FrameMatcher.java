@@ -249,12 +249,16 @@ public final class FrameMatcher {
             if (parse.isStrongMark(k) || parse.is(k, Kind.VERB)) {
                 break;
             }
-            if (parse.is(k, Kind.NOUN) && hasLemma(k, frame.objects())) {
+            if ((parse.is(k, Kind.NOUN) || parse.is(k, Kind.MENTION)) && hasLemma(k, frame.objects())) {
                 return k;
             }
         }
         int limit = Math.min(arguments.clauseEnd(v), v + 14);
+        Argument subject = arguments.subject(v);
         for (int k = v + 1; k < limit; k++) {
+            if (subject.isPresent() && subject.isActor() && k >= subject.from() && k < subject.to()) {
+                continue;
+            }
             if (hasLemma(k, frame.objects()) || parse.is(k, Kind.ADVERB) && frame.objects().contains(parse.word(k))) {
                 return k;
             }
@@ -364,7 +368,7 @@ public final class FrameMatcher {
     /** Whether a noun, adjective or verbal noun can be one of these lemmas. */
     private boolean hasLemma(int k, List<String> lemmas) {
         Item item = parse.item(k);
-        if (item == null || item.reading() < 0 || item.is(Kind.VERB)) {
+        if (item == null || item.reading() < 0 && item.mention() == null || item.is(Kind.VERB)) {
             return false;
         }
         Words words = parse.words();
@@ -679,7 +683,9 @@ public final class FrameMatcher {
         }
         cues.light(parse.lemma(verb)).ifPresent(light -> {
             if (light.role() == 'A' || light.role() == 'R') {
-                char role = light.role() == 'R' || draft.frame.role("poss") == 'R' ? 'R' : 'A';
+                char role = light.role() == 'R' || draft.frame.role("poss") == 'R' && draft.type == EventType.CONSULT
+                        ? 'R'
+                        : 'A';
                 if (!owned) {
                     draft.add(role, Discourse.actors(discourse.subject(verb)));
                 }
