@@ -40,10 +40,6 @@ public final class StatusJudge {
     /** Sets the status of a draft, once its date is known. */
     public void judge(Draft draft) {
         draft.status(Status.OCCURRED, 0, "nothing says otherwise");
-        if (draft.frame().role("said") != '\0') {
-            draft.status(Status.OCCURRED, 4, "a charge given by saying so");
-            return;
-        }
         if (draft.verbal() && draft.parse().is(draft.item(), Item.Kind.VERB)) {
             verb(draft, draft.item());
         } else {

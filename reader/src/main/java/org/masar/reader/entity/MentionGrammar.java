@@ -151,7 +151,8 @@ final class MentionGrammar {
         }
         int before = chosen[t - 1];
         boolean definite = before >= 0 && (words.proclitics(before) & Clitics.AL) != 0;
-        boolean article = tokens.string(t).startsWith(ARTICLE);
+        String word = tokens.string(t);
+        boolean article = word.startsWith(ARTICLE) || word.startsWith("و" + ARTICLE);
         return hasNominal(t - 1) && definite == article && !words.can(t - 1, PartOfSpeech.PREPOSITION)
                 && !startsWithVerb(t - 1);
     }
@@ -408,7 +409,7 @@ final class MentionGrammar {
     }
 
     private Found role(Found found, Hit hit, Sense sense, Entry.Role role) {
-        if (hit.length() == 1 && (startsVerbHere(hit) || isAdjectiveHere(hit) || isAct(hit.from(), role))) {
+        if (hit.length() == 1 && (startsVerbHere(hit) || isAdjectiveHere(hit) || isThing(hit.from(), role))) {
             return null;
         }
         roleParts(found, hit, sense, role, true);
@@ -420,19 +421,27 @@ final class MentionGrammar {
         return words.onlyVerb(hit.from());
     }
 
-    /** المفاوضات (the negotiations) is not the women who negotiate. */
-    private boolean isAct(int t, Entry.Role role) {
+    /** المفاوضات (the negotiations) is not the women who negotiate, المستوطنات (the settlements) not those who settle. */
+    private boolean isThing(int t, Entry.Role role) {
         for (int r = words.first(t); r < words.first(t + 1); r++) {
-            if (words.lexeme(r).wordClass().equals("event") && !words.lexeme(r).lemma().equals(role.name())) {
+            String wordClass = words.lexeme(r).wordClass();
+            boolean thing = wordClass.equals("event") || wordClass.equals("place");
+            if (thing && !words.lexeme(r).lemma().equals(role.name())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** صحفي in مؤتمر صحفي (press conference): an adjective of the noun before it, not a journalist. */
+    /**
+     * صحفي in مؤتمر صحفي (press conference): an adjective of the noun before it, not a journalist; nor are those Islamists
+     * who stand after another adjective, in هيئات عربية وإسلامية.
+     */
     private boolean isAdjectiveHere(Hit hit) {
         int t = hit.from();
+        if (hit.proclitics() == Names.AND) {
+            return follows(t) && words.can(t - 1, PartOfSpeech.ADJECTIVE) && adjectiveReading(t, Clitics.WA) >= 0;
+        }
         if (hit.proclitics() != 0 || !follows(t) || !names.at(t - 1).isEmpty()) {
             return false;
         }
@@ -561,6 +570,11 @@ final class MentionGrammar {
     }
 
     private int adjectiveReading(int at) {
+        return adjectiveReading(at, 0);
+    }
+
+    /** A reading as an adjective with nothing before it but the article and these particles; -1 if there is none. */
+    private int adjectiveReading(int at, int particles) {
         if (!tokens.isWord(at)) {
             return -1;
         }
@@ -569,7 +583,7 @@ final class MentionGrammar {
             boolean adjective = lexeme.pos() == PartOfSpeech.ADJECTIVE
                     || Features.kind(words.features(r)) == Features.Kind.PASSIVE_PARTICIPLE
                             && !words.can(at, PartOfSpeech.NOUN);
-            boolean plain = (words.proclitics(r) & ~Clitics.AL) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN;
+            boolean plain = (words.proclitics(r) & ~(Clitics.AL | particles)) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN;
             if (adjective && plain && Features.nounCase(words.features(r)) != Features.Case.ACCUSATIVE) {
                 return r;
             }

@@ -185,9 +185,6 @@ public final class FrameMatcher {
             if (frame.role("subj") == 'R') {
                 draft.add('R', Discourse.actors(discourse.subject(v)));
             }
-            if (frame.role("said") == 'A' && !saidByChief(draft, v)) {
-                continue;
-            }
             object(draft, frame, v);
             complements(draft, frame, v + 1, arguments.clauseEnd(v));
             boolean where = parse.word(v - 1).endsWith("حيث") && draft.recipients.isEmpty()
@@ -199,28 +196,6 @@ public final class FrameMatcher {
                 return;
             }
         }
-    }
-
-    /** قال ترامب إن نائبه سيعمل على: what a chief says his officials will do is a charge to them. */
-    private boolean saidByChief(Draft draft, int v) {
-        int that = v - 1;
-        while (that > 0 && !parse.is(that, Kind.COMPLEMENTIZER)) {
-            that--;
-        }
-        if ((parse.proclitics(v) & Clitics.SA) == 0 || that <= 0 || draft.recipients.isEmpty()) {
-            return false;
-        }
-        List<Found> speaker = discourse.subjectBefore(that);
-        if (speaker.size() != 1 || speaker.get(0).kind() != Mention.Kind.PERSON) {
-            return false;
-        }
-        Actor chief = Discourse.actors(speaker).stream().findFirst().orElse(null);
-        boolean own = chief != null && draft.recipients.stream().allMatch(
-                r -> r.country().equals(chief.country()) && r.name().isPresent() && !r.name().equals(chief.name()));
-        if (own) {
-            draft.add('A', List.of(chief));
-        }
-        return own;
     }
 
     /** إذا لم يعترض (if he does not object): an act that is only supposed. */
@@ -733,7 +708,7 @@ public final class FrameMatcher {
     private boolean participle(int k) {
         List<FrameRow> rows = activeParticipleOf(k);
         boolean circumstance = !parse.definite(k) && parse.attachedPreposition(k) == '\0'
-                && (parse.word(k).endsWith("ا") || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
+                && (parse.word(k).endsWith("ا") && parse.enclitic(k) == 0 || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
         if (rows.isEmpty() || !circumstance) {
             return false;
         }
