@@ -124,6 +124,12 @@ public final class Found {
         return role != null && role.kind().equals("reference");
     }
 
+    /** Whether it is a body with a feminine head noun: لجنة (a committee), الحكومة (the government). */
+    public boolean isFeminineBody() {
+        return kind == Mention.Kind.BODY && role != null && gender() == Features.Gender.FEMININE
+                && number() != Features.Number.PLURAL;
+    }
+
     /** The place it names, for the place of an event: a state, a capital, a city, a seat. */
     public boolean isPlace() {
         return entry instanceof Entry.Place || entry instanceof Entry.State && role == null;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Letters;
 import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
 import org.masar.reader.syntax.Item.Kind;
 
 /**
@@ -202,7 +204,19 @@ public final class Arguments {
         if (item.is(Kind.NOUN) && !parse.conjoined(k) && canBeSubject(k, verb)) {
             return new Argument(k, k + 1, List.of());
         }
+        if (item.is(Kind.ADJECTIVE) && k == verb + 1 && !parse.conjoined(k) && parse.attachedPreposition(k) == '\0'
+                && isOfPeople(k)) {
+            return new Argument(k, k + 1, List.of());
+        }
         return Argument.NONE;
+    }
+
+    /** دعا آخرون (others called): a plural adjective that stands for people. */
+    private boolean isOfPeople(int adjective) {
+        int features = parse.features(adjective);
+        return Features.number(features) == Features.Number.PLURAL
+                && Features.nounCase(features) != Features.Case.ACCUSATIVE
+                && Features.nounCase(features) != Features.Case.OBLIQUE;
     }
 
     /** A noun in the accusative (اجتماعا) or of the other gender is the object of a verb whose subject is not said. */
@@ -234,26 +248,32 @@ public final class Arguments {
         return new Argument(k, k + 1, List.of());
     }
 
-    /** Agreement: before its subject a verb is singular; after it, it agrees in number too. Gender always. */
+    /**
+     * Agreement: before its subject a verb is singular; after it, it agrees in number too. In gender persons always, and
+     * bodies with a feminine head: الحكومة (the government) is the object of طالب, not its subject.
+     */
     private boolean agrees(int verb, Argument subject, boolean subjectFirst) {
         int features = parse.features(verb);
         if (Features.person(features) != Features.Person.THIRD || subject.actors().isEmpty()) {
             return Features.person(features) == Features.Person.THIRD;
         }
         Features.Number number = Features.number(features);
-        boolean several = subject.actors().size() > 1
-                || subject.actors().get(0).kind() == org.masar.reader.entity.Mention.Kind.PEOPLE
-                || subject.actors().get(0).number() == Features.Number.PLURAL
-                || subject.actors().get(0).number() == Features.Number.DUAL;
-        if (subjectFirst) {
-            if (!several && (number == Features.Number.DUAL || number == Features.Number.PLURAL)) {
-                return false;
-            }
-        } else if (number == Features.Number.DUAL || number == Features.Number.PLURAL) {
+        boolean verbSeveral = number == Features.Number.DUAL || number == Features.Number.PLURAL;
+        Found first = subject.actors().get(0);
+        boolean person = first.kind() == Mention.Kind.PERSON;
+        boolean plural = first.kind() == Mention.Kind.PEOPLE || first.number() == Features.Number.PLURAL
+                || first.number() == Features.Number.DUAL;
+        boolean several = subject.actors().size() > 1 || plural;
+        if (subjectFirst ? verbSeveral && !several : verbSeveral) {
             return false;
         }
-        Found first = subject.actors().get(0);
-        boolean person = first.kind() == org.masar.reader.entity.Mention.Kind.PERSON;
+        if (subjectFirst && person && plural && subject.actors().size() == 1 && !verbSeveral) {
+            return false;
+        }
+        if (first.kind() == Mention.Kind.BODY && first.isFeminineBody()
+                && Features.gender(features) == Features.Gender.MASCULINE && !several) {
+            return false;
+        }
         if (person && !several && first.gender() != Features.Gender.NONE
                 && Features.gender(features) != Features.Gender.NONE) {
             return first.gender() == Features.gender(features);
@@ -345,7 +365,7 @@ public final class Arguments {
             return false;
         }
         String word = parse.word(k);
-        String wanted = org.masar.reader.article.Letters.fold(preposition);
+        String wanted = Letters.fold(preposition);
         return word.equals(wanted) || word.length() == wanted.length() + 1 && word.endsWith(wanted)
                 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
     }
