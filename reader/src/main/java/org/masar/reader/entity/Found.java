@@ -45,6 +45,8 @@ public final class Found {
     int nameLast;
     /** Codes of the states or organisations it belongs to; two for الوفدان الروسي والأوكراني. */
     final List<String> countries = new ArrayList<>(1);
+    /** The body in the genitive of its head, or null: رئيس البرلمان (the speaker of parliament) is no other رئيس. */
+    Entry body;
     /** Whether it belongs to two sides told before: وفدا البلدين (the delegations of the two countries). */
     boolean ofTwoSides;
     /** PLOVER's sector, as far as the words say. */

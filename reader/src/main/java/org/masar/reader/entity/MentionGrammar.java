@@ -311,6 +311,7 @@ final class MentionGrammar {
         found.countries.addAll(office.countries);
         found.sector = office.sector;
         found.entry = office.entry;
+        found.body = office.body;
         apposition(found);
     }
 
@@ -372,6 +373,7 @@ final class MentionGrammar {
         to.possessed = from.possessed;
         to.former = from.former;
         to.entry = from.entry;
+        to.body = from.body;
         to.as = from.as;
         to.persons = from.persons;
         to.shortName = from.shortName;
@@ -668,6 +670,7 @@ final class MentionGrammar {
                     found.sector = organisation.sector();
                 }
                 found.entry = organisation;
+                found.body = organisation;
                 return hit.to();
             }
             case Entry.Role role -> {
@@ -690,6 +693,9 @@ final class MentionGrammar {
                 }
                 if (found.entry == null) {
                     found.entry = inner.entry;
+                }
+                if (!land) {
+                    found.body = role;
                 }
                 return inner.last;
             }

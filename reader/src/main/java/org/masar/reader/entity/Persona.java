@@ -16,6 +16,8 @@ final class Persona {
     String sector = "";
     /** The offices by which the article calls him. */
     final List<Entry.Role> roles = new ArrayList<>(2);
+    /** The bodies to which these offices belong, as far as the article says. */
+    final List<Entry> bodies = new ArrayList<>(1);
     /** The token of the last mention so far. */
     int lastSeen;
 

@@ -90,6 +90,9 @@ final class Resolver {
         if (f.role != null && !persona.roles.contains(f.role)) {
             persona.roles.add(f.role);
         }
+        if (f.body != null) {
+            persona.bodies.add(f.body);
+        }
         if (persona.country.isEmpty()) {
             persona.country = f.country();
         }
@@ -262,6 +265,9 @@ final class Resolver {
 
     /** Whether a person of this article can be meant by an office: the same one, or the head noun of his own. */
     private boolean holds(Persona p, Found f) {
+        if (f.body != null && !isOwnCode(f.body)) {
+            return p.bodies.contains(f.body) && p.roles.contains(f.role);
+        }
         String office = f.role.office();
         String head = f.role.name();
         boolean titled = office.equals("HOS");
@@ -283,6 +289,11 @@ final class Resolver {
             }
         }
         return false;
+    }
+
+    /** Whether a body has a code of its own as the United Nations do, so that the code alone tells whose office it is. */
+    private boolean isOwnCode(Entry body) {
+        return body instanceof Entry.Organisation o && !o.of().isEmpty() && world.state(o.of()).isEmpty();
     }
 
     private static String bare(String head) {
