@@ -294,9 +294,7 @@ final class MentionGrammar {
         boolean closed = office.last >= end || "،,)»\".".indexOf(tokens.mark(office.last)) >= 0
                 && tokens.mark(office.last) != 0;
         boolean placed = !office.countries.isEmpty() || office.entry != null;
-        boolean another = !found.persons.isEmpty() && !office.countries.isEmpty() && found.persons.stream()
-                .noneMatch(p -> p.tenures().stream().anyMatch(t -> office.countries.contains(t.of())));
-        if (another || comma && !closed || !comma && !placed && hit.length() == 1 && !isDefinite(hit)) {
+        if (isOfAnotherState(office, found.persons) || comma && !closed || !comma && !placed && hit.length() == 1 && !isDefinite(hit)) {
             return;
         }
         boolean first = found.role == null;
@@ -472,7 +470,7 @@ final class MentionGrammar {
         while (at < end) {
             int next = adjective(found, at);
             if (next < 0 && !owner) {
-                next = owner(found, at, at == hit.to() || open);
+                next = owner(found, at, at == hit.to() && !isClosed(hit) || open);
                 owner = next >= 0;
             }
             if (next < 0) {
@@ -594,10 +592,10 @@ final class MentionGrammar {
     }
 
     /**
-     * Whose office or body it is: a state, organisation, or another office or body; the token after, or -1. Only right
-     * after the head can it be a genitive; after an adjective (وزير الخارجية الأميركي) it wants a preposition.
+     * Whose office or body it is: a state, organisation, or another office or body; the token after, or -1. A bare
+     * genitive stands only right after a head without article; elsewhere (وزير الخارجية الأميركي) it wants a preposition.
      */
-    private int owner(Found found, int at, boolean direct) {
+    private int owner(Found found, int at, boolean bare) {
         int from = at;
         boolean linked = false;
         if (tokens.isWord(at) && isLink(at) && (!tokens.string(at).equals("من") || takesFrom(found))) {
@@ -610,11 +608,7 @@ final class MentionGrammar {
         }
         for (Hit hit : names.at(from)) {
             boolean by = (hit.proclitics() & (Names.BY | Names.TO)) != 0 && (hit.proclitics() & Names.AND) == 0;
-            if (!direct && !by && !linked) {
-                continue;
-            }
-            if (hit.proclitics() != 0 && !(by && !linked) || found.definite && !by && !linked && hit.length() >= 1
-                    && !isGenitiveOpen(found)) {
+            if (!bare && !by && !linked || hit.proclitics() != 0 && !(by && !linked)) {
                 continue;
             }
             int next = owner(found, hit, linked || by);
@@ -625,11 +619,9 @@ final class MentionGrammar {
         return -1;
     }
 
-    /** A phrase like المتحدث باسم (the spokesman in the name of) needs its genitive although it is definite. */
-    private static boolean isGenitiveOpen(Found found) {
-        String head = found.role == null ? "" : found.role.name();
-        return head.endsWith(" باسم") || head.endsWith(" لدى") || head.endsWith(" إلى")
-                || head.contains(" ") && !head.startsWith(ARTICLE);
+    /** Whether the article on its last word closes a head to a genitive: الرئيس, مجلس النواب; not المتحدث باسم. */
+    private boolean isClosed(Hit head) {
+        return head.length() == 1 ? isDefinite(head) : tokens.string(head.to() - 1).startsWith(ARTICLE);
     }
 
     /** مسؤولون من, وفد من: only an indefinite head, or one of several people, takes its owner with من. */
@@ -799,6 +791,16 @@ final class MentionGrammar {
         return next;
     }
 
+    /**
+     * التقى الأمين العام للأمم المتحدة | الوزير لافروف: whether known persons only ever held offices elsewhere, so that
+     * the office is somebody else's.
+     */
+    private static boolean isOfAnotherState(Found office, List<Entry.Person> persons) {
+        return !persons.isEmpty() && !office.countries.isEmpty() && persons.stream()
+                .noneMatch(p -> p.tenures().stream()
+                        .anyMatch(t -> office.countries.contains(t.of()) || t.isOfGroup()));
+    }
+
     private int nameAfterOffice(Found found, int at) {
         int from = at;
         Hit title = headAt(from);
@@ -813,8 +815,12 @@ final class MentionGrammar {
             Found person = new Found(hit.from(), hit.to(), hit.start(), 0);
             List<Sense> senses = hit.senses().stream().filter(s -> s.entry() instanceof Entry.Person).toList();
             boolean full = senses.stream().anyMatch(s -> s.as() == As.NAME);
-            found.persons = senses.stream().filter(s -> !full || s.as() == As.NAME)
+            List<Entry.Person> persons = senses.stream().filter(s -> !full || s.as() == As.NAME)
                     .map(s -> (Entry.Person) s.entry()).distinct().toList();
+            if (isOfAnotherState(found, persons)) {
+                return -1;
+            }
+            found.persons = persons;
             found.shortName = !full;
             name(person, hit.from(), personNames.extend(hit.to(), end));
             name(found, person.nameFirst, person.nameLast);

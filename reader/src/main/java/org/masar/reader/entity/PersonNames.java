@@ -72,7 +72,8 @@ final class PersonNames {
         int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
         boolean given = lexicon.isGivenName(word) || lexicon.isFamilyName(word);
         boolean strange = !words.isPlausible(t) && names.at(t).isEmpty() && !startsWithAnd(t);
-        if (!given && !strange || isFunctionWord(t) || given && isOrdinary(t) && !nameFollows(t + 1, end)) {
+        if (!given && !strange || isFunctionWord(t) || isState(t)
+                || given && isOrdinary(t) && (isOffice(t) || !nameFollows(t + 1, end))) {
             return -1;
         }
         return rest(t + 1, end);

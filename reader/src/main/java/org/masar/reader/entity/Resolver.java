@@ -202,8 +202,9 @@ final class Resolver {
     }
 
     /** The state behind the holder of an office: of a movement, the state it belongs to. */
-    private String countryOf(String of) {
-        if (of.length() <= 6 && of.chars().allMatch(c -> c < 0x80)) {
+    private String countryOf(Entry.Tenure tenure) {
+        String of = tenure.of();
+        if (!tenure.isOfGroup()) {
             return UNITED_NATIONS_FAMILY.contains(of) ? "UN" : UNCODED.contains(of) ? "" : of;
         }
         return words.lexicon().senses(of).stream().filter(s -> s.entry() instanceof Entry.Organisation)
@@ -211,10 +212,10 @@ final class Resolver {
     }
 
     private String countryOf(Entry.Person person, Entry.Tenure tenure) {
-        String country = countryOf(tenure.of());
+        String country = countryOf(tenure);
         for (Entry.Tenure other : person.tenures()) {
             if (country.isEmpty()) {
-                country = countryOf(other.of());
+                country = countryOf(other);
             }
         }
         return country;
@@ -260,7 +261,7 @@ final class Resolver {
         if (!p.country.isEmpty()) {
             return p.country;
         }
-        return p.entry == null ? "" : p.entry.knownBy(context.day()).map(t -> countryOf(t.of())).orElse("");
+        return p.entry == null ? "" : p.entry.knownBy(context.day()).map(this::countryOf).orElse("");
     }
 
     /** Whether a person of this article can be meant by an office: the same one, or the head noun of his own. */

@@ -68,6 +68,11 @@ public sealed interface Entry {
         public boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
+
+        /** Whether the office is of a movement, which has a name and no code. */
+        public boolean isOfGroup() {
+            return of.length() > 6 || of.chars().anyMatch(c -> c >= 0x80);
+        }
     }
 
     /** A state or territory, by its ISO 3166-1 codes. */
