@@ -85,11 +85,11 @@ public final class Reader {
         Optional<String> home = lexicon.world().outlet(article.outlet()).map(Entry.Outlet::of);
         Mentions mentions = Mentions.of(words, chosen, new Context(text, article.date(), home));
 
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(lexicon.cues());
         FrameMatcher matcher = new FrameMatcher(frames, words, mentions, text, discourse);
-        Circumstances circumstances = new Circumstances(text);
+        Circumstances circumstances = new Circumstances(lexicon.cues(), text);
         StatusJudge judge = new StatusJudge(lexicon.cues(), article.date());
-        SourceFinder sources = new SourceFinder();
+        SourceFinder sources = new SourceFinder(lexicon.cues());
         AssessmentFinder assessments = new AssessmentFinder(lexicon.cues(), text);
         List<Draft> drafts = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();

@@ -3,12 +3,12 @@ package org.masar.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.event.Discourse;
 import org.masar.reader.event.Draft;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item.Kind;
@@ -19,12 +19,12 @@ import org.masar.reader.syntax.Parse;
  * name after بحسب (according to).
  */
 public final class SourceFinder {
-    private static final Set<String> SAYING = Set.of("قال", "أضاف", "أكد", "أوضح", "ذكر", "أعلن", "أفاد", "أشار", "صرح",
-            "كشف", "لفت", "بين", "تابع", "أردف", "شدد", "نقل", "زعم", "ادعى", "روى", "أبلغ", "أخبر", "رأى", "اعتبر",
-            "نفى", "كتب", "أورد", "نوه", "استطرد", "رجح", "توقع", "أعرب", "عبر", "جدد", "بث", "نشر");
-    private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما");
-
+    private final Cues cues;
     private List<Quote> carried = List.of();
+
+    public SourceFinder(Cues cues) {
+        this.cues = cues;
+    }
 
     /** Sets the sources of the drafts of a sentence. */
     public void attribute(Parse parse, Arguments arguments, Discourse discourse, List<Draft> drafts, String text) {
@@ -33,7 +33,7 @@ public final class SourceFinder {
         List<Quote> speaker = List.of();
         List<Found> speakers = List.of();
         for (int k = 0; k < parse.size(); k++) {
-            if (!parse.is(k, Kind.VERB) || !SAYING.contains(parse.lemma(k))) {
+            if (!parse.is(k, Kind.VERB) || !cues.says(parse.lemma(k))) {
                 continue;
             }
             int opener = opener(parse, k);
@@ -119,7 +119,7 @@ public final class SourceFinder {
         List<Quote> found = new ArrayList<>();
         for (int k = 0; k < parse.size() - 1; k++) {
             String word = parse.word(k);
-            if (!ACCORDING.contains(word.startsWith("و") && !ACCORDING.contains(word) ? word.substring(1) : word)) {
+            if (!cues.credits(word) && !(word.startsWith("و") && cues.credits(word.substring(1)))) {
                 continue;
             }
             for (int m = k + 1; m < Math.min(parse.size(), k + 6); m++) {

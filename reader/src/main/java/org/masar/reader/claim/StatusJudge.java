@@ -1,7 +1,7 @@
 package org.masar.reader.claim;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.masar.reader.arabic.Words;
@@ -26,8 +26,6 @@ import org.masar.reader.syntax.Parse;
 public final class StatusJudge {
     private static final Set<EventType> OPEN_ENDED = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID,
             EventType.RETREAT, EventType.ASSIGN, EventType.SANCTION, EventType.ASSAULT, EventType.MOBILIZE);
-
-    private static final Set<String> DENYING = Set.of("نفى", "أنكر", "كذب");
 
     private final Cues cues;
     private final Optional<LocalDate> date;
@@ -54,7 +52,7 @@ public final class StatusJudge {
         Parse parse = draft.parse();
         int features = parse.features(v);
         boolean heading = isHeading(parse);
-        boolean consult = OPEN_ENDED.contains(draft.type());
+        boolean openEnded = OPEN_ENDED.contains(draft.type());
         String negation = negation(parse, v);
         if (!negation.isEmpty()) {
             draft.status(Status.DENIED, 4, negation + " before " + parse.word(v));
@@ -74,22 +72,21 @@ public final class StatusJudge {
         }
         Optional<Cue> phrase = phraseBefore(parse, v);
         if (phrase.isPresent()) {
-            draft.status(Status.valueOf(phrase.get().status().toUpperCase(java.util.Locale.ROOT)), 4,
-                    phrase.get().text() + " " + phrase.get().origin());
+            set(draft, phrase.get());
             return;
         }
         if (particle(parse, v).equals("قد")) {
             draft.status(Status.POSSIBLE, 3, "قد before an imperfect");
             return;
         }
-        if (consult && subordinate(draft, v)) {
+        if (openEnded && subordinate(draft, v)) {
             return;
         }
-        if (consult && wasBefore(parse, v)) {
+        if (openEnded && wasBefore(parse, v)) {
             draft.status(Status.OCCURRED, 3, "كان before an imperfect");
             return;
         }
-        if (consult && !heading && draft.type() == EventType.CONSULT) {
+        if (!heading && draft.type() == EventType.CONSULT) {
             draft.status(Status.PLANNED, 2, "present tense of a contact");
         } else {
             draft.status(Status.OCCURRED, 1, heading ? "headline's present" : "present");
@@ -97,7 +94,7 @@ public final class StatusJudge {
     }
 
     /** نفى الكرملين أن يكون بوتين قد تحدث: the clause that a verb of denial takes. */
-    private static boolean isDeniedFact(Parse parse, int v) {
+    private boolean isDeniedFact(Parse parse, int v) {
         int that = v - 1;
         while (that >= 0 && !parse.is(that, Item.Kind.COMPLEMENTIZER)) {
             if (parse.isStrongMark(that)) {
@@ -107,7 +104,7 @@ public final class StatusJudge {
         }
         for (int k = that - 1; k >= 0 && k > that - 9; k--) {
             if (parse.is(k, Item.Kind.VERB) || parse.lexeme(k) != null && parse.lexeme(k).isVerb()) {
-                return DENYING.contains(parse.lemma(k));
+                return cues.denies(parse.lemma(k));
             }
         }
         return false;
@@ -126,14 +123,14 @@ public final class StatusJudge {
             if (parse.is(k, Item.Kind.VERB)) {
                 Optional<Cue> cue = cues.cue('V', parse.lemma(k));
                 if (cue.isPresent()) {
-                    set(draft, cue.get(), 4);
+                    set(draft, cue.get());
                     return true;
                 }
                 break;
             }
             Optional<Cue> cue = cues.cue('N', parse.lemma(k));
             if (cue.isPresent()) {
-                set(draft, cue.get(), 4);
+                set(draft, cue.get());
                 return true;
             }
         }
@@ -212,7 +209,7 @@ public final class StatusJudge {
         draft.status(Status.OCCURRED, 2, "told as a noun");
         for (int k = n - 1; k >= 0 && !parse.isStrongMark(k) && !parse.is(k, Item.Kind.RELATIVE); k--) {
             if (parse.is(k, Item.Kind.VERB)) {
-                if (DENYING.contains(parse.lemma(k))) {
+                if (cues.denies(parse.lemma(k))) {
                     draft.status(Status.DENIED, 4, "denied by " + parse.word(k));
                     return;
                 }
@@ -228,7 +225,7 @@ public final class StatusJudge {
             }
             Optional<Cue> cue = adjectiveCue(parse, k);
             if (cue.isPresent()) {
-                set(draft, cue.get(), 4);
+                set(draft, cue.get());
                 return;
             }
         }
@@ -240,7 +237,7 @@ public final class StatusJudge {
             if (parse.is(k, Item.Kind.NOUN) || parse.is(k, Item.Kind.ADJECTIVE)) {
                 Optional<Cue> cue = cues.cue('N', nounLemma(parse, k));
                 if (cue.isPresent() && k >= n - 4) {
-                    set(draft, cue.get(), 4);
+                    set(draft, cue.get());
                     return;
                 }
             }
@@ -284,7 +281,7 @@ public final class StatusJudge {
         Parse parse = draft.parse();
         Optional<Cue> cue = cues.cue('V', parse.lemma(v));
         if (cue.isPresent()) {
-            set(draft, cue.get(), 4);
+            set(draft, cue.get());
             return;
         }
         boolean carries = cues.light(parse.lemma(v)).isPresent() || parse.lemma(v).equals("جرى")
@@ -327,8 +324,8 @@ public final class StatusJudge {
         return false;
     }
 
-    private static void set(Draft draft, Cue cue, int strength) {
-        draft.status(Status.valueOf(cue.status().toUpperCase(java.util.Locale.ROOT)), strength,
+    private static void set(Draft draft, Cue cue) {
+        draft.status(Status.valueOf(cue.status().toUpperCase(Locale.ROOT)), 4,
                 cue.text() + " " + cue.origin());
     }
 
@@ -351,11 +348,5 @@ public final class StatusJudge {
 
     private static boolean isHeading(Parse parse) {
         return parse.tokens().sentence(parse.sentence()).block() == Block.Kind.HEADING;
-    }
-
-    /** The statuses in the order in which they prevail when several mentions tell of one act. */
-    public static List<Status> prevailing() {
-        return List.of(Status.CANCELLED, Status.DENIED, Status.OCCURRED, Status.ONGOING, Status.PLANNED,
-                Status.PROPOSED, Status.POSSIBLE);
     }
 }

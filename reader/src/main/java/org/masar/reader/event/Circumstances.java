@@ -1,9 +1,9 @@
 package org.masar.reader.event;
 
-import java.util.Set;
 import org.masar.reader.article.Quote;
 import org.masar.reader.article.Span;
 import org.masar.reader.entity.Found;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
@@ -12,14 +12,14 @@ import org.masar.reader.time.TimeExpression;
 
 /** Finds when, where and for how long an act took place: the expressions nearest to it in its sentence. */
 public final class Circumstances {
-    private static final Set<String> LASTING = Set.of("استغرق", "استمر", "دام", "امتد");
-
     /** A date farther from the act than this, in items, belongs to another act. */
     private static final int FARTHEST = 20;
 
+    private final Cues cues;
     private final String text;
 
-    public Circumstances(String text) {
+    public Circumstances(Cues cues, String text) {
+        this.cues = cues;
         this.text = text;
     }
 
@@ -60,7 +60,7 @@ public final class Circumstances {
             }
             boolean lasting = false;
             for (int v = k - 1; v >= 0 && v > k - 8; v--) {
-                lasting |= parse.is(v, Kind.VERB) && LASTING.contains(parse.lemma(v))
+                lasting |= parse.is(v, Kind.VERB) && cues.isLight(parse.lemma(v), 'L')
                         && isSubjectOf(parse, draft.item(), v);
             }
             boolean stated = k > draft.item() && parse.lemma(k - 1).equals("مدة") && k - draft.item() < 12;

@@ -17,7 +17,14 @@ import org.masar.reader.syntax.Parse;
  */
 public final class Discourse {
     private List<Found> lastSubject = List.of();
+    /** The last subject of a verb of saying outside what he said. */
+    private List<Found> lastSpeaker = List.of();
     private List<Found>[] subjects = newArray(0);
+    private final Cues cues;
+
+    public Discourse(Cues cues) {
+        this.cues = cues;
+    }
 
     /** Works out the subjects of all verbs of a sentence; call it sentence by sentence in the order of the text. */
     public void enter(Parse parse, Arguments arguments) {
@@ -30,18 +37,23 @@ public final class Discourse {
         }
         for (int k = 0; k < parse.size(); k++) {
             if (!parse.is(k, Kind.VERB)) {
-                if (parse.is(k, Kind.COMPLEMENTIZER) || parse.is(k, Kind.MENTION)) {
-                    continue;
-                }
                 continue;
             }
             Argument subject = arguments.subject(k);
+            boolean saying = cues.says(parse.lemma(k)) && opensSentence(parse, k);
             if (subject.isActor()) {
                 subjects[k] = subject.actors();
                 lastSubject = subject.actors();
+                if (saying) {
+                    lastSpeaker = subject.actors();
+                }
+            } else if (!subject.isPresent() && saying && !lastSpeaker.isEmpty()
+                    && mayInherit(parse, k, lastSpeaker)) {
+                subjects[k] = lastSpeaker;
+                lastSubject = lastSpeaker;
             } else if (!subject.isPresent() && isDual(parse, k) && lastSubject.size() == 1) {
                 subjects[k] = both(parse, k);
-            } else if (!subject.isPresent() && mayInherit(parse, k)) {
+            } else if (!subject.isPresent() && mayInherit(parse, k, lastSubject)) {
                 subjects[k] = lastSubject;
             } else {
                 subjects[k] = List.of();
@@ -50,6 +62,16 @@ public final class Discourse {
         if (parse.size() > 2 && parse.item(0).isActor() && lastSubjectIsOld(parse)) {
             lastSubject = arguments.chain(0).actors();
         }
+    }
+
+    /** Whether a verb is the first of its sentence: وأضاف (and he added), not what he says. */
+    private static boolean opensSentence(Parse parse, int verb) {
+        for (int k = 0; k < verb; k++) {
+            if (parse.is(k, Kind.VERB) || parse.is(k, Kind.COMPLEMENTIZER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDual(Parse parse, int verb) {
@@ -82,16 +104,16 @@ public final class Discourse {
                 org.masar.reader.article.Block.Kind.HEADING);
     }
 
-    private boolean mayInherit(Parse parse, int verb) {
+    private static boolean mayInherit(Parse parse, int verb, List<Found> before) {
         int features = parse.features(verb);
-        if (lastSubject.isEmpty() || Features.voice(features) == Features.Voice.PASSIVE || !opensClause(parse, verb)) {
+        if (before.isEmpty() || Features.voice(features) == Features.Voice.PASSIVE || !opensClause(parse, verb)) {
             return false;
         }
         if (Features.person(features) != Features.Person.THIRD) {
             return true;
         }
-        Found first = lastSubject.get(0);
-        boolean several = lastSubject.size() > 1 || first.kind() == Mention.Kind.PEOPLE
+        Found first = before.get(0);
+        boolean several = before.size() > 1 || first.kind() == Mention.Kind.PEOPLE
                 || first.number() == Features.Number.PLURAL
                 || first.number() == Features.Number.DUAL;
         boolean plural = Features.number(features) == Features.Number.DUAL
@@ -142,7 +164,7 @@ public final class Discourse {
     }
 
     /** {@link #subjectBefore}, but not who only hosts: استضافت لندن اجتماعا (London hosted a meeting). */
-    List<Found> hostless(Parse parse, Cues cues, int k) {
+    List<Found> hostless(Parse parse, int k) {
         for (int v = k - 1; v >= 0; v--) {
             if (subjects[v] != null && !subjects[v].isEmpty()) {
                 boolean hosts = cues.light(parse.lemma(v)).filter(l -> l.role() == 'H').isPresent();

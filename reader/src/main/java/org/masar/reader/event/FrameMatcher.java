@@ -28,10 +28,6 @@ import org.masar.reader.syntax.Parse;
  * Matches the frames of the lexicon against the verbs, nouns and predicates of a sentence and fills their roles.
  */
 public final class FrameMatcher {
-    /** Verbs after a noun of contact whose object is who took part: لقاء جمع كيري ولافروف. */
-    private static final Set<String> GATHERING = Set.of("جمع", "ضم", "شمل");
-    /** Verbs after it whose subject is who held it: المحادثات التي أجراها كيري. */
-    private static final Set<String> HOLDING = Set.of("عقد", "أجرى", "قام", "خاض", "بدأ", "أدى");
     /** Nouns that count contacts: ثلاث جولات من المحادثات (three rounds of talks). */
     private static final Set<String> COUNTS = Set.of("جولة", "سلسلة", "عدد", "مزيد", "جلسة", "دورة");
     private static final List<String> PREPOSITIONS = List.of("مع", "بين", "إلى", "على", "من", "ضد", "عن", "حول", "بشأن",
@@ -514,7 +510,7 @@ public final class FrameMatcher {
         boolean with = !owned && frame.role("مع") == 'A' && draft.participants() >= 1
                 && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
         if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
-            draft.add('A', Discourse.actors(discourse.hostless(parse, cues, k)));
+            draft.add('A', Discourse.actors(discourse.hostless(parse, k)));
         }
     }
 
@@ -602,10 +598,10 @@ public final class FrameMatcher {
             }
             if (item.is(Kind.VERB)) {
                 String lemma = parse.lemma(v);
-                if (GATHERING.contains(lemma) && draft.form == Form.VISIT) {
+                if (cues.isLight(lemma, 'G') && draft.form == Form.VISIT) {
                     Argument stops = arguments.object(v);
                     draft.add('R', visitedStates((stops.isActor() ? stops : arguments.subject(v)).actors()));
-                } else if (GATHERING.contains(lemma)) {
+                } else if (cues.isLight(lemma, 'G')) {
                     draft.add('A', parse.enclitic(v) != 0
                             ? Discourse.actors(discourse.subjectBefore(k))
                             : List.of());
@@ -616,7 +612,7 @@ public final class FrameMatcher {
                         draft.add('A', Discourse.actors(
                                 arguments.complement(v + 1, preposition, arguments.clauseEnd(v)).actors()));
                     }
-                } else if (HOLDING.contains(lemma)) {
+                } else if (cues.isLight(lemma, 'A')) {
                     draft.add('A', Discourse.actors(discourse.subject(v)));
                     draft.add('A', Discourse.actors(
                             arguments.complement(v + 1, "مع", arguments.clauseEnd(v)).actors()));
@@ -625,7 +621,7 @@ public final class FrameMatcher {
                 }
                 int next = arguments.clauseEnd(v);
                 boolean gathers = parse.is(next, Kind.VERB) && parse.conjoined(next)
-                        && GATHERING.contains(parse.lemma(next));
+                        && cues.isLight(parse.lemma(next), 'G');
                 if (gathers) {
                     draft.add('A', Discourse.actors(arguments.phrase(next + 1).actors()));
                 }
@@ -643,7 +639,7 @@ public final class FrameMatcher {
         Words words = parse.words();
         int token = parse.item(k).first();
         for (int r = words.first(token); r < words.first(token + 1); r++) {
-            if (Features.kind(words.features(r)).verbal() && GATHERING.contains(words.lexeme(r).lemma())) {
+            if (Features.kind(words.features(r)).verbal() && cues.isLight(words.lexeme(r).lemma(), 'G')) {
                 return true;
             }
         }

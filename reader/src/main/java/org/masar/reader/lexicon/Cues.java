@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Small closed lists that tell how to take an act: light verbs and cues of status.
+ * Small closed lists that tell how to take an act: light verbs, cues of status, words of saying.
  */
 public final class Cues {
     private final Map<String, Light> light = new HashMap<>();
     private final Map<String, Cue> cues = new HashMap<>();
     private final Set<String> assessments = new HashSet<>();
+    private final Set<String> saying = new HashSet<>();
+    private final Set<String> according = new HashSet<>();
 
-    /** A verb that only carries an act named by a noun, with the role its subject has in that act: A, R or H (host). */
+    /**
+     * A verb that goes with the noun of an act, with the role its subject has in that act: A, R, H (host); G and L where
+     * the subject is the act itself, which brings its actors together or lasts.
+     */
     public record Light(String lemma, char role, Table.Origin origin) {}
 
     /** A word that tells the status of the act it stands with; {@code status} as the codebook writes it. */
@@ -37,7 +42,33 @@ public final class Cues {
             Cue cue = new Cue(row.text("cue"), row.text("kind").charAt(0), row.text("status"), row.origin());
             cues.cues.put(cue.kind() + ":" + cue.text(), cue);
         }
+        for (Table.Row row : Table.resource(Lexicon.class, "sources.tsv").rows()) {
+            boolean verb = row.text("kind").equals("V");
+            (verb ? cues.saying : cues.according).add(row.text("cue"));
+        }
         return cues;
+    }
+
+    /** Whether a verb of that lemma says what follows it. */
+    public boolean says(String lemma) {
+        return saying.contains(lemma);
+    }
+
+    /** Whether the name of who tells follows that folded word: بحسب (according to). */
+    public boolean credits(String word) {
+        return according.contains(word);
+    }
+
+    /** Whether a verb of that lemma goes with the noun of an act in that role. */
+    public boolean isLight(String lemma, char role) {
+        Light verb = light.get(lemma);
+        return verb != null && verb.role() == role;
+    }
+
+    /** Whether a verb of that lemma denies what follows it. */
+    public boolean denies(String lemma) {
+        Cue cue = cues.get("V:" + lemma);
+        return cue != null && cue.status().equals("denied");
     }
 
     /** The lemmas of all light verbs and cues, each after its kind: V:أجرى. */
