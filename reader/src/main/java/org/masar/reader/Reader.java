@@ -101,19 +101,20 @@ public final class Reader {
             while (time < times.size() && times.get(time).first() < tokens.sentenceEnd(s)) {
                 here.add(times.get(time++));
             }
-            Parse parse = Parse.of(words, chosen, mentions, here, s);
-            Arguments arguments = new Arguments(parse);
-            discourse.enter(parse, arguments);
-            List<Draft> found = matcher.match(parse, arguments);
-            for (Draft draft : found) {
-                circumstances.find(draft, arguments);
-                judge.judge(draft);
-            }
-            assessments.find(parse, found);
-            sources.attribute(parse, arguments, discourse, found, text);
-            drafts.addAll(found);
-            if (notes != null) {
-                Notes.write(notes, parse, words, chosen, discourse, arguments, found);
+            for (Parse parse : Parse.of(words, chosen, mentions, here, s)) {
+                Arguments arguments = new Arguments(parse);
+                discourse.enter(parse, arguments);
+                List<Draft> found = matcher.match(parse, arguments);
+                for (Draft draft : found) {
+                    circumstances.find(draft, arguments);
+                    judge.judge(draft);
+                }
+                assessments.find(parse, found);
+                sources.attribute(parse, arguments, discourse, found, text);
+                drafts.addAll(found);
+                if (notes != null) {
+                    Notes.write(notes, parse, words, chosen, discourse, arguments, found);
+                }
             }
         }
         List<Event> events = Merger.merge(drafts);

@@ -7,16 +7,11 @@ import java.util.List;
  * Divides a text into its lines (as {@link Block}s) and these into sentences.
  *
  * <p>A sentence ends at {@code . ! ? ؟ …} and at the end of a line, but not at the dot of a number (3.5), of an
- * abbreviated title (د. أحمد: Dr Ahmad) or of an agency (أ.ف.ب: AFP); one that never ends is cut. Time is linear in the length of the text.
+ * abbreviated title (د. أحمد: Dr Ahmad) or of an agency (أ.ف.ب: AFP). Time is linear in the length of the text.
  */
 public final class Segmenter {
     /** Lines longer than this are running text even if no full stop ends them. */
     private static final int LONGEST_HEADING = 140;
-    /**
-     * Characters after which a sentence ends at the next blank, whatever follows: the rooms behind look back and forth
-     * within a sentence, so only a bound on it keeps time linear in the text.
-     */
-    private static final int LONGEST_SENTENCE = 3000;
 
     private final NormalText text;
     private final List<Block> blocks = new ArrayList<>();
@@ -85,11 +80,6 @@ public final class Segmenter {
         int start = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (i - start >= LONGEST_SENTENCE && isBlank(c)) {
-                add(start, i, kind);
-                start = i;
-                continue;
-            }
             if (!isFullStop(c) || !endsSentence(i, from, to)) {
                 continue;
             }

@@ -103,7 +103,8 @@ public final class StatusJudge {
             that--;
         }
         for (int k = that - 1; k >= 0 && k > that - 9; k--) {
-            if (parse.is(k, Item.Kind.VERB) || parse.lexeme(k) != null && parse.lexeme(k).isVerb()) {
+            boolean participle = parse.lexeme(k) != null && parse.lexeme(k).isVerb() && !parse.definite(k);
+            if (parse.is(k, Item.Kind.VERB) || participle) {
                 return cues.denies(parse.lemma(k));
             }
         }

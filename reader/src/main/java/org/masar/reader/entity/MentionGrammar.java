@@ -294,7 +294,8 @@ final class MentionGrammar {
         boolean closed = office.last >= end || "،,)»\".".indexOf(tokens.mark(office.last)) >= 0
                 && tokens.mark(office.last) != 0;
         boolean placed = !office.countries.isEmpty() || office.entry != null;
-        if (isOfAnotherState(office, found.persons) || comma && !closed || !comma && !placed && hit.length() == 1 && !isDefinite(hit)) {
+        if (isOfAnotherState(office, found.persons) || comma && !closed
+                || !comma && !placed && hit.length() == 1 && !isDefinite(hit)) {
             return;
         }
         boolean first = found.role == null;
@@ -409,7 +410,8 @@ final class MentionGrammar {
     }
 
     private Found role(Found found, Hit hit, Sense sense, Entry.Role role) {
-        if (hit.length() == 1 && (startsVerbHere(hit) || isAdjectiveHere(hit) || isThing(hit.from(), role))) {
+        if (hit.length() == 1 && (startsVerbHere(hit) || isAdjectiveHere(hit) || isThing(hit.from(), role)
+                || isUnder(hit, role))) {
             return null;
         }
         roleParts(found, hit, sense, role, true);
@@ -419,6 +421,11 @@ final class MentionGrammar {
     /** A one-word head that can only be a verb where it stands: before a name without article ("قائد"). */
     private boolean startsVerbHere(Hit hit) {
         return words.onlyVerb(hit.from());
+    }
+
+    /** برئاسة الوزير (chaired by the minister): not the presidency, but under whom something is done. */
+    private static boolean isUnder(Hit hit, Entry.Role role) {
+        return (hit.proclitics() & Names.BY) != 0 && (role.name().equals("رئاسة") || role.name().equals("قيادة"));
     }
 
     /** المفاوضات (the negotiations) is not the women who negotiate, المستوطنات (the settlements) not those who settle. */
@@ -468,7 +475,10 @@ final class MentionGrammar {
         boolean owner = found.possessed && !role.name().equals("نظير");
         boolean open = false;
         while (at < end) {
-            int next = adjective(found, at);
+            int next = belonging(found, at);
+            if (next < 0) {
+                next = adjective(found, at);
+            }
             if (next < 0 && !owner) {
                 next = owner(found, at, at == hit.to() && !isClosed(hit) || open);
                 owner = next >= 0;
@@ -569,6 +579,11 @@ final class MentionGrammar {
                 || found.role != null && found.role.name().contains(" " + ARTICLE);
     }
 
+    private static boolean isParticiple(int features) {
+        return Features.kind(features) == Features.Kind.PASSIVE_PARTICIPLE
+                || Features.kind(features) == Features.Kind.ACTIVE_PARTICIPLE;
+    }
+
     private int adjectiveReading(int at) {
         return adjectiveReading(at, 0);
     }
@@ -581,9 +596,10 @@ final class MentionGrammar {
         for (int r = words.first(at); r < words.first(at + 1); r++) {
             Lexeme lexeme = words.lexeme(r);
             boolean adjective = lexeme.pos() == PartOfSpeech.ADJECTIVE
-                    || Features.kind(words.features(r)) == Features.Kind.PASSIVE_PARTICIPLE
+                    || isParticiple(words.features(r)) && names.at(at).isEmpty()
                             && !words.can(at, PartOfSpeech.NOUN);
-            boolean plain = (words.proclitics(r) & ~(Clitics.AL | particles)) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN;
+            boolean plain = (words.proclitics(r) & ~(Clitics.AL | particles)) == 0
+                    && words.enclitic(r) == Clitics.NO_PRONOUN;
             if (adjective && plain && Features.nounCase(words.features(r)) != Features.Case.ACCUSATIVE) {
                 return r;
             }
@@ -608,6 +624,11 @@ final class MentionGrammar {
         }
         for (Hit hit : names.at(from)) {
             boolean by = (hit.proclitics() & (Names.BY | Names.TO)) != 0 && (hit.proclitics() & Names.AND) == 0;
+            boolean to = (hit.proclitics() & Names.TO) != 0;
+            if (to && (preferred(hit).entry() instanceof Entry.Role && !isSecond(found)
+                    || found.definite && found.kind != Mention.Kind.PERSON)) {
+                continue;
+            }
             if (!bare && !by && !linked || hit.proclitics() != 0 && !(by && !linked)) {
                 continue;
             }
@@ -638,11 +659,6 @@ final class MentionGrammar {
     private int owner(Found found, Hit hit, boolean linked) {
         Sense sense = preferred(hit);
         if (sense == null || sense.as() == As.ADJECTIVE) {
-            return -1;
-        }
-        boolean to = (hit.proclitics() & Names.TO) != 0;
-        if (to && (sense.entry() instanceof Entry.Role && !isSecond(found)
-                || found.definite && found.kind != Mention.Kind.PERSON)) {
             return -1;
         }
         switch (sense.entry()) {
@@ -770,6 +786,28 @@ final class MentionGrammar {
         return false;
     }
 
+    /** الهيئة التابعة للأمم المتحدة (the panel that belongs to the United Nations): whose it is, with a participle. */
+    private int belonging(Found found, int at) {
+        if (!tokens.isWord(at) || at + 1 >= end) {
+            return -1;
+        }
+        boolean belongs = false;
+        for (int r = words.first(at); r < words.first(at + 1); r++) {
+            belongs |= words.lexeme(r).lemma().equals("تبع") && (words.proclitics(r) & ~Clitics.AL) == 0
+                    && Features.kind(words.features(r)) == Features.Kind.ACTIVE_PARTICIPLE;
+        }
+        if (!belongs) {
+            return -1;
+        }
+        for (Hit hit : names.at(at + 1)) {
+            int next = (hit.proclitics() & Names.TO) == 0 ? -1 : owner(found, hit, true);
+            if (next >= 0) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
     /** لشؤون الشرق الأوسط (for Middle East affairs): what an official is charged with. */
     private int subject(int at) {
         if (!tokens.isWord(at)) {
@@ -798,7 +836,7 @@ final class MentionGrammar {
     private static boolean isOfAnotherState(Found office, List<Entry.Person> persons) {
         return !persons.isEmpty() && !office.countries.isEmpty() && persons.stream()
                 .noneMatch(p -> p.tenures().stream()
-                        .anyMatch(t -> office.countries.contains(t.of()) || t.isOfGroup()));
+                        .anyMatch(t -> office.countries.contains(t.of()) || t.isOfGroup() && office.entry != null));
     }
 
     private int nameAfterOffice(Found found, int at) {

@@ -441,7 +441,7 @@ final class Resolver {
             for (Actor actor : other.actors) {
                 boolean fits = people
                         ? other.kind == Mention.Kind.PERSON && other.persona != null
-                        : other.isActor() && actor.country().isPresent();
+                        : other.isActor() && other.kind != Mention.Kind.BODY && actor.country().isPresent();
                 String key = people ? actor.name().orElse("") : actor.country().orElse("");
                 if (fits && last.size() < count && !key.isEmpty()) {
                     last.putIfAbsent(key, actor);

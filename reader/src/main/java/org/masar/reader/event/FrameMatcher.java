@@ -492,10 +492,8 @@ public final class FrameMatcher {
             nationalities(draft, frame, k + 1);
         }
         int limit = arguments.clauseEnd(k);
-        if (owned && frame.type().equals("CONSULT") && parse.enclitic(k) != 0) {
-            Argument object = arguments.objectOfNoun(k);
-            draft.add(frame.role("poss") == 'R' ? 'A' : frame.form().equals("visit") ? 'R' : 'A',
-                    Discourse.actors(object.actors()));
+        if (owned && frame.role("obj") != '\0' && parse.enclitic(k) != 0) {
+            draft.add(frame.role("obj"), Discourse.actors(arguments.objectOfNoun(k).actors()));
         }
         complements(draft, frame, k + 1, limit);
         takingPart(draft, k, limit);
@@ -649,7 +647,7 @@ public final class FrameMatcher {
     /** عقد كيري اجتماعا: the subject of the light verb that carries the noun. */
     private void lightVerb(Draft draft, int k, boolean owned) {
         int verb = carrier(k);
-        if (verb < 0) {
+        if (verb < 0 || draft.type != EventType.CONSULT && isPartOfAnother(verb, k)) {
             return;
         }
         cues.light(parse.lemma(verb)).ifPresent(light -> {
@@ -666,6 +664,16 @@ public final class FrameMatcher {
                 draft.reasons.add("carried by " + light.lemma() + " " + light.origin());
             }
         });
+    }
+
+    /** طلب تشكيل فريق لتحديد المسؤول عن هجمات: a noun that a preposition ties to another noun than the verb. */
+    private boolean isPartOfAnother(int verb, int k) {
+        boolean tied = parse.is(k - 1, Kind.PREPOSITION) || parse.attachedPreposition(k) != '\0';
+        if (!tied) {
+            return false;
+        }
+        int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
+        return from > verb && (parse.is(from, Kind.NOUN) || parse.is(from, Kind.ADJECTIVE));
     }
 
     /** The verb in whose clause a noun stands, if nothing parts them; else -1. */
@@ -704,7 +712,8 @@ public final class FrameMatcher {
     private boolean participle(int k) {
         List<FrameRow> rows = activeParticipleOf(k);
         boolean circumstance = !parse.definite(k) && parse.attachedPreposition(k) == '\0'
-                && (parse.word(k).endsWith("ا") && parse.enclitic(k) == 0 || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
+                && (parse.word(k).endsWith("ا") && parse.enclitic(k) == 0
+                        || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
         if (rows.isEmpty() || !circumstance) {
             return false;
         }
@@ -787,6 +796,7 @@ public final class FrameMatcher {
             char letter = parse.attachedPreposition(k);
             int governor = arguments.governor(k);
             boolean own = letter == 'ل' || letter == 'ب' && !item.mention().isPlace() || parse.is(k - 1, Kind.VERB)
+                    || parse.is(k - 1, Kind.PREPOSITION_PRONOUN) && parse.is(k - 2, Kind.VERB)
                     || letter == '\0' && parse.is(governor, Kind.NOUN);
             if (given ? letter != 'ل' : !own) {
                 seen++;

@@ -12,39 +12,49 @@ import org.masar.reader.lexicon.Lexeme;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.time.TimeExpression;
 
-/** The items of one sentence, with what the chosen readings say of them. */
+/** The items of one sentence or a part of it, with what the chosen readings say of them. */
 public final class Parse {
+    private static final int LONGEST = 500;
+
     private final Words words;
     private final Tokens tokens;
     private final int sentence;
     private final List<Item> items = new ArrayList<>();
-    private final List<TimeExpression> times;
+    private final List<TimeExpression> times = new ArrayList<>();
 
-    private Parse(Words words, int sentence, List<TimeExpression> times) {
+    private Parse(Words words, int sentence) {
         this.words = words;
         this.tokens = words.tokens();
         this.sentence = sentence;
-        this.times = times;
     }
 
     /**
-     * Cuts a sentence into items.
+     * Cuts a sentence into items: one parse, or several of {@value #LONGEST} items for a sentence that does not end. Who
+     * reads a parse looks back and forth in it, and only a bound on its length keeps time linear in the text.
      *
      * @param chosen the reading chosen for each token, by {@link org.masar.reader.arabic.Tagger}
      * @param times  the time expressions of this sentence, in order
      */
-    public static Parse of(Words words, int[] chosen, Mentions mentions, List<TimeExpression> times, int sentence) {
-        Parse parse = new Parse(words, sentence, times);
+    public static List<Parse> of(Words words, int[] chosen, Mentions mentions, List<TimeExpression> times,
+            int sentence) {
+        List<Parse> parses = new ArrayList<>(1);
+        Parse parse = new Parse(words, sentence);
+        parses.add(parse);
         int end = words.tokens().sentenceEnd(sentence);
         int time = 0;
         int t = Dateline.end(words.tokens(), mentions, sentence);
         while (t < end) {
+            if (parse.size() >= LONGEST) {
+                parse = new Parse(words, sentence);
+                parses.add(parse);
+            }
             while (time < times.size() && times.get(time).last() <= t) {
                 time++;
             }
             Found mention = mentions.at(t);
             if (time < times.size() && times.get(time).first() == t) {
                 parse.add(t, times.get(time).last(), Kind.TIME, -1, null);
+                parse.times.add(times.get(time));
                 t = times.get(time).last();
             } else if (mention != null && mention.first() == t) {
                 parse.add(t, mention.last(), Kind.MENTION, -1, mention);
@@ -54,7 +64,7 @@ public final class Parse {
                 t++;
             }
         }
-        return parse;
+        return parses;
     }
 
     private void add(int first, int last, Kind kind, int reading, Found mention) {
