@@ -1,6 +1,7 @@
 package org.masar.app;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.masar.app.command.DemoCommand;
 import org.masar.app.command.ExplainCommand;
 import org.masar.app.command.LexiconCommand;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's front door. */
 @Command(name = "masar", description = "Reads Arabic news into diplomatic events: who met, called, promised or threatened"
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
                 "  2  the command line was wrong", "  3  the output could not be written",
                 "  4  a fault of Masar's own", "130  interrupted"})
 public final class Main implements Runnable {
+    private static final String COMMANDS = "one of: read, explain, lexicon, demo, help, version";
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces with errors.")
     private boolean debug;
 
@@ -61,17 +65,25 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(),
-                "which command? one of: read, explain, lexicon, demo, help, version");
+        throw new ParameterException(spec.commandLine(), "which command? " + COMMANDS);
     }
 
     private static int misused(ParameterException wrong, String[] args) {
         CommandSpec command = wrong.getCommandLine().getCommandSpec();
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("masar: " + wrong.getMessage());
+        err.println("masar: " + (wrong instanceof UnmatchedArgumentException unmatched && command.parent() == null
+                ? noCommand(unmatched)
+                : wrong.getMessage()));
         String name = command.parent() == null ? "" : " " + command.name();
         err.println("See: masar help" + name);
         return Exit.USAGE;
+    }
+
+    /** What to say of a first word that is no command: which is meant, or which there are. */
+    private static String noCommand(UnmatchedArgumentException wrong) {
+        List<String> meant = wrong.getSuggestions();
+        return "there is no command or option \"" + wrong.getUnmatched().get(0) + "\"; "
+                + (meant.isEmpty() ? COMMANDS : "did you mean " + String.join(" or ", meant) + "?");
     }
 
     private static int failed(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {

@@ -138,6 +138,14 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatWasMeantByAWrongWord() {
+        masar("raed", "x");
+        assertThat(err.toString()).contains("no command or option \"raed\"; did you mean read");
+        masar("read", "--date", "19.8.2025", "x");
+        assertThat(err.toString()).contains("\"19.8.2025\" is no day; write YYYY-MM-DD").doesNotContain("java.");
+    }
+
+    @Test
     void helpsAndTellsItsVersion() {
         assertThat(masar("help")).isEqualTo(Exit.OK);
         assertThat(out.toString()).contains("read", "explain", "lexicon", "demo", "Exit codes");

@@ -24,7 +24,7 @@ final class ArticleOptions {
             try {
                 return LocalDate.parse(text.strip());
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("--date wants a day as YYYY-MM-DD, such as 2025-08-19, not " + text);
+                throw new TypeConversionException("\"" + text + "\" is no day; write YYYY-MM-DD, such as 2025-08-19");
             }
         }
     }
