@@ -139,8 +139,8 @@ class CommandLineTest {
 
     @Test
     void saysWhatWasMeantByAWrongWord() {
-        masar("raed", "x");
-        assertThat(err.toString()).contains("no command or option \"raed\"; did you mean read");
+        masar("explan", "x");
+        assertThat(err.toString()).contains("no command or option \"explan\"; did you mean explain");
         masar("read", "--date", "19.8.2025", "x");
         assertThat(err.toString()).contains("\"19.8.2025\" is no day; write YYYY-MM-DD").doesNotContain("java.");
     }
