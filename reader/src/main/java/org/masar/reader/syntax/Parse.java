@@ -2,6 +2,7 @@ package org.masar.reader.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.masar.reader.arabic.Tagger;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
@@ -32,7 +33,7 @@ public final class Parse {
      * Cuts a sentence into items: one parse, or several of {@value #LONGEST} items for a sentence that does not end. Who
      * reads a parse looks back and forth in it, and only a bound on its length keeps time linear in the text.
      *
-     * @param chosen the reading chosen for each token, by {@link org.masar.reader.arabic.Tagger}
+     * @param chosen the reading chosen for each token, by {@link Tagger}
      * @param times  the time expressions of this sentence, in order
      */
     public static List<Parse> of(Words words, int[] chosen, Mentions mentions, List<TimeExpression> times,
@@ -215,6 +216,18 @@ public final class Parse {
             case '.', ':', '؛', ';', '!', '?', '؟', '…' -> true;
             default -> false;
         };
+    }
+
+    /** A mark that a clause goes on after: commas, brackets, dashes, marks of quotation. */
+    boolean isWeakMark(int k) {
+        return switch (mark(k)) {
+            case '،', ',', '(', ')', '-', '–', '"', '«', '»', '“', '”' -> true;
+            default -> false;
+        };
+    }
+
+    boolean isComma(int k) {
+        return mark(k) == '،' || mark(k) == ',';
     }
 
     /** A mark that opens or closes a quotation. */

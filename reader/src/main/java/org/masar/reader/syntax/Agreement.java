@@ -1,0 +1,85 @@
+package org.masar.reader.syntax;
+
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.arabic.morphology.Features.Case;
+import org.masar.reader.arabic.morphology.Features.Gender;
+import org.masar.reader.arabic.morphology.Features.Number;
+import org.masar.reader.arabic.morphology.Features.Person;
+import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
+import org.masar.reader.syntax.Item.Kind;
+
+/** Tells by person, number, gender and case whether something can be the subject of a verb. */
+final class Agreement {
+    private final Parse parse;
+
+    Agreement(Parse parse) {
+        this.parse = parse;
+    }
+
+    /**
+     * Agreement of mentions: before its subject a verb is singular; after it, it agrees in number too. In gender persons
+     * always, and bodies with a feminine head: الحكومة (the government) is the object of طالب, not its subject.
+     */
+    boolean agrees(int verb, Argument subject, boolean subjectFirst) {
+        int features = parse.features(verb);
+        if (Features.person(features) != Person.THIRD) {
+            return false;
+        }
+        if (subject.actors().isEmpty()) {
+            return true;
+        }
+        Number number = Features.number(features);
+        boolean verbSeveral = number == Number.DUAL || number == Number.PLURAL;
+        Found first = subject.actors().get(0);
+        boolean person = first.kind() == Mention.Kind.PERSON;
+        boolean plural = first.kind() == Mention.Kind.PEOPLE || first.number() == Number.PLURAL
+                || first.number() == Number.DUAL;
+        boolean several = subject.actors().size() > 1 || plural;
+        if (subjectFirst ? verbSeveral && !several : verbSeveral) {
+            return false;
+        }
+        if (subjectFirst && person && plural && subject.actors().size() == 1 && !verbSeveral) {
+            return false;
+        }
+        Gender gender = Features.gender(features);
+        if (first.kind() == Mention.Kind.BODY && first.isFeminineBody() && gender == Gender.MASCULINE && !several) {
+            return false;
+        }
+        if (person && !several && first.gender() != Gender.NONE && gender != Gender.NONE) {
+            return first.gender() == gender;
+        }
+        return true;
+    }
+
+    /** A noun before a verb can be its subject if it is a singular of its gender, and definite or at the very start. */
+    boolean canPrecede(int noun, int verb) {
+        int features = parse.features(noun);
+        return Features.gender(features) == Features.gender(parse.features(verb))
+                && Features.number(features) == Number.SINGULAR
+                && (parse.definite(noun) || noun == 0 || parse.is(noun + 1, Kind.MENTION)
+                        || parse.is(noun + 1, Kind.ADJECTIVE));
+    }
+
+    /** A noun in the accusative (اجتماعا) or of the other gender is the object of a verb whose subject is not said. */
+    boolean canFollow(int noun, int verb) {
+        if (!canBeNominative(noun)) {
+            return false;
+        }
+        int features = parse.features(noun);
+        boolean feminine = Features.gender(features) == Gender.FEMININE;
+        boolean verbFeminine = Features.gender(parse.features(verb)) == Gender.FEMININE;
+        return feminine == verbFeminine || Features.number(features) == Number.PLURAL;
+    }
+
+    /** دعا آخرون (others called): a plural adjective that stands for people. */
+    boolean standsForPeople(int adjective) {
+        return Features.number(parse.features(adjective)) == Number.PLURAL && canBeNominative(adjective);
+    }
+
+    /** Whether the form of a word leaves room for the nominative. */
+    private boolean canBeNominative(int k) {
+        Case nounCase = Features.nounCase(parse.features(k));
+        return nounCase != Case.ACCUSATIVE && nounCase != Case.OBLIQUE;
+    }
+}

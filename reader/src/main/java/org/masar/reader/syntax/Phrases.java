@@ -1,0 +1,135 @@
+package org.masar.reader.syntax;
+
+import java.util.List;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.syntax.Item.Kind;
+
+/** Finds where noun phrases begin and end, what governs them, and what may stand between them and their verb. */
+final class Phrases {
+    private final Parse parse;
+    private final Coordination coordination;
+
+    Phrases(Parse parse, Coordination coordination) {
+        this.parse = parse;
+        this.coordination = coordination;
+    }
+
+    /** The noun phrase that begins at an item: mentions joined, or another. */
+    Argument phrase(int k) {
+        int at = k;
+        while (parse.isQuoteMark(at) || parse.is(at, Kind.DEMONSTRATIVE)) {
+            at++;
+        }
+        Item item = parse.item(at);
+        if (item == null) {
+            return Argument.NONE;
+        }
+        if (item.isActor()) {
+            return coordination.startingAt(at);
+        }
+        if (item.is(Kind.QUANTIFIER) || item.is(Kind.NUMBER)) {
+            return quantified(at);
+        }
+        return new Argument(at, at + 1, List.of());
+    }
+
+    /** كل من لافروف وكيري (both Lavrov and Kerry), عدد من الوزراء (some ministers): the mention behind a quantifier. */
+    private Argument quantified(int k) {
+        int next = k + 1;
+        while (parse.is(next, Kind.QUANTIFIER) || parse.is(next, Kind.NUMBER)
+                || parse.is(next, Kind.PREPOSITION) && parse.word(next).equals("من")
+                || parse.is(next, Kind.RELATIVE) && parse.word(next).equals("من")) {
+            next++;
+        }
+        Item item = parse.item(next);
+        if (item != null && item.isActor()) {
+            Argument chain = coordination.startingAt(next);
+            return new Argument(k, chain.to(), chain.actors());
+        }
+        return new Argument(k, k + 1, List.of());
+    }
+
+    /** Whether a preposition or a noun in construct stands right before: the phrase is its genitive. */
+    boolean isGoverned(int k) {
+        return parse.attachedPreposition(k) != '\0' || governor(k) >= 0;
+    }
+
+    /** The item that governs the phrase beginning at {@code k}, or -1. */
+    int governor(int k) {
+        int before = k - 1;
+        while (before >= 0 && (parse.isQuoteMark(before) || parse.is(before, Kind.DEMONSTRATIVE)
+                || parse.is(before, Kind.QUANTIFIER) || parse.is(before, Kind.NUMBER))) {
+            before--;
+        }
+        Item item = parse.item(before);
+        if (parse.attachedPreposition(k) != '\0') {
+            return before;
+        }
+        if (item == null || parse.conjoined(k)) {
+            return -1;
+        }
+        if (item.is(Kind.PREPOSITION)) {
+            return before;
+        }
+        boolean construct = item.is(Kind.NOUN) && !parse.definite(before) && parse.enclitic(before) == 0
+                && Features.nounCase(parse.features(before)) != Features.Case.ACCUSATIVE;
+        return construct ? before : -1;
+    }
+
+    /** The item after a noun phrase: head, genitives, adjectives. */
+    int skip(int k) {
+        int at = k;
+        while (parse.isQuoteMark(at) || parse.is(at, Kind.DEMONSTRATIVE) || parse.is(at, Kind.QUANTIFIER)
+                || parse.is(at, Kind.NUMBER)) {
+            at++;
+        }
+        Item head = parse.item(at);
+        if (head == null) {
+            return at;
+        }
+        if (head.isActor()) {
+            return coordination.startingAt(at).to();
+        }
+        if (!head.is(Kind.NOUN) && !head.is(Kind.MENTION) && !head.is(Kind.UNKNOWN) && !head.is(Kind.TIME)) {
+            return at;
+        }
+        at++;
+        while (at < parse.size()) {
+            Item item = parse.item(at);
+            boolean genitive = item.is(Kind.NOUN) && governor(at) == at - 1 && !parse.conjoined(at);
+            boolean adjective = item.is(Kind.ADJECTIVE) && !parse.conjoined(at);
+            boolean owner = item.isActor() && !parse.conjoined(at)
+                    && (governor(at) == at - 1
+                            || item.mention().isPlaceName() && parse.attachedPreposition(at) == '\0');
+            if (genitive || adjective) {
+                at++;
+            } else if (owner) {
+                at = coordination.startingAt(at).to();
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Skips dates, adverbs, particles, prepositional phrases, commas and brackets, and at first a mention of no actor. */
+    int skipCircumstances(int from) {
+        int k = from;
+        while (k < parse.size()) {
+            Item item = parse.item(k);
+            if (item.is(Kind.TIME) || item.is(Kind.ADVERB) || item.is(Kind.PREPOSITION_PRONOUN)
+                    || item.is(Kind.PARTICLE) || item.is(Kind.DEMONSTRATIVE) || parse.isWeakMark(k)) {
+                k++;
+            } else if (item.is(Kind.PREPOSITION)) {
+                k = parse.enclitic(k) != 0 ? k + 1 : skip(k + 1);
+            } else if ((item.is(Kind.MENTION) || item.is(Kind.NOUN)) && parse.attachedPreposition(k) != '\0') {
+                k = skip(k);
+            } else if (item.is(Kind.MENTION) && !item.isActor() && k == from) {
+                k++;
+            } else {
+                return k;
+            }
+        }
+        return k;
+    }
+}

@@ -1,0 +1,172 @@
+package org.masar.reader.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.syntax.Item.Kind;
+
+/** Finds the subject of a finite verb, before it or after it. */
+final class Subjects {
+    /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */
+    private static final Set<String> AUXILIARIES = Set.of("كان", "بدأ", "ظل", "أصبح", "بات", "عاد", "كاد", "أخذ", "لبث",
+            "صار", "أمسى", "أضحى");
+
+    private final Parse parse;
+    private final Coordination coordination;
+    private final Phrases phrases;
+    private final Agreement agreement;
+
+    Subjects(Parse parse, Coordination coordination, Phrases phrases) {
+        this.parse = parse;
+        this.coordination = coordination;
+        this.phrases = phrases;
+        this.agreement = new Agreement(parse);
+    }
+
+    /** The subject that stands before the verb. */
+    Argument before(int verb) {
+        return parse.conjoined(verb) ? topic(verb) : lastBefore(verb);
+    }
+
+    /** The subject that stands after a verb without one before it. */
+    Argument after(int verb) {
+        return followsPronoun(verb) ? Argument.NONE : firstAfter(verb);
+    }
+
+    /** أما ترامب فرفض (as for Trump, he refused): the topic after أما is the subject of the verb with ف. */
+    private Argument topic(int verb) {
+        if ((parse.proclitics(verb) & Clitics.FA) == 0) {
+            return Argument.NONE;
+        }
+        for (int k = verb - 1; k >= 0 && !parse.isStrongMark(k); k--) {
+            String word = parse.word(k);
+            if (word.equals("اما") || word.equals("واما")) {
+                return k + 1 < verb && parse.item(k + 1).isActor() ? coordination.startingAt(k + 1) : Argument.NONE;
+            }
+        }
+        return Argument.NONE;
+    }
+
+    /** The last phrase before the verb that nothing governs, past brackets, relative clauses and auxiliaries. */
+    private Argument lastBefore(int verb) {
+        int brackets = 0;
+        boolean parted = false;
+        for (int k = verb - 1; k >= 0; k--) {
+            Item item = parse.item(k);
+            if (parse.isStrongMark(k)) {
+                return Argument.NONE;
+            }
+            if (item.is(Kind.MARK)) {
+                parted |= parse.isComma(k);
+                brackets = Math.max(0, brackets + (parse.mark(k) == ')' ? 1 : parse.mark(k) == '(' ? -1 : 0));
+                continue;
+            }
+            if (brackets > 0) {
+                continue;
+            }
+            switch (item.kind()) {
+                case VERB -> {
+                    int opener = relativeOpener(k);
+                    if (opener >= 0) {
+                        k = opener;
+                    } else if (!AUXILIARIES.contains(parse.lemma(k))) {
+                        return Argument.NONE;
+                    }
+                }
+                case COMPLEMENTIZER, SUBORDINATOR -> {
+                    return Argument.NONE;
+                }
+                case RELATIVE -> {
+                    return antecedent(k, verb);
+                }
+                case MENTION -> {
+                    Argument chain = coordination.endingAt(k);
+                    if (!phrases.isGoverned(chain.from())) {
+                        return item.isActor() && agreement.agrees(verb, chain, true) ? chain : Argument.NONE;
+                    }
+                    k = chain.from();
+                }
+                case NOUN -> {
+                    if (!parted && !phrases.isGoverned(k) && agreement.canPrecede(k, verb)) {
+                        return new Argument(k, k + 1, List.of());
+                    }
+                }
+                default -> {
+                }
+            }
+        }
+        return Argument.NONE;
+    }
+
+    /** The relative pronoun that opens the clause of a verb, if only particles stand between; else -1. */
+    private int relativeOpener(int verb) {
+        for (int k = verb - 1; k >= 0 && k >= verb - 6; k--) {
+            if (parse.is(k, Kind.RELATIVE)) {
+                return k;
+            }
+            if (parse.is(k, Kind.VERB) || parse.is(k, Kind.COMPLEMENTIZER) || parse.is(k, Kind.MARK)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** الذي التقى (who met): what the relative pronoun points to, if no other subject or pronoun follows the verb. */
+    private Argument antecedent(int relative, int verb) {
+        int k = relative - 1;
+        while (parse.isWeakMark(k)) {
+            k--;
+        }
+        boolean expressed = parse.is(verb + 1, Kind.MENTION) && parse.item(verb + 1).isActor()
+                && parse.attachedPreposition(verb + 1) == '\0';
+        if (k < 0 || expressed || parse.enclitic(verb) != 0 || !parse.item(k).isActor()) {
+            return Argument.NONE;
+        }
+        Argument chain = coordination.endingAt(k);
+        if (agreement.agrees(verb, chain, true)) {
+            return chain;
+        }
+        Argument last = coordination.startingAt(k);
+        return agreement.agrees(verb, last, true) ? last : Argument.NONE;
+    }
+
+    /** أنه سيزور (that he will visit): the subject is the pronoun on أن. */
+    private boolean followsPronoun(int verb) {
+        for (int k = verb - 1; k >= 0; k--) {
+            Item item = parse.item(k);
+            if (item.is(Kind.COMPLEMENTIZER)) {
+                String word = parse.word(k);
+                return word.length() > 2 && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم")
+                        || word.endsWith("هما"));
+            }
+            if (!item.is(Kind.PARTICLE) && !item.is(Kind.NEGATION) && !item.is(Kind.TIME) && !item.is(Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The first phrase after the verb and its circumstances, if it can be the subject. */
+    private Argument firstAfter(int verb) {
+        int k = phrases.skipCircumstances(verb + 1);
+        Item item = parse.item(k);
+        if (item == null) {
+            return Argument.NONE;
+        }
+        if (item.isActor() && item.mention().isPossessed() && parse.enclitic(verb) == 0
+                && (item.mention().isReference() || parse.is(verb - 1, Kind.COMPLEMENTIZER))) {
+            return Argument.NONE;
+        }
+        if (item.isActor() && !item.mention().conjoined()) {
+            Argument chain = coordination.startingAt(k);
+            return agreement.agrees(verb, chain, false) ? chain : Argument.NONE;
+        }
+        if (item.is(Kind.QUANTIFIER) || item.is(Kind.NUMBER)) {
+            return phrases.phrase(k);
+        }
+        boolean noun = item.is(Kind.NOUN) && agreement.canFollow(k, verb);
+        boolean adjective = item.is(Kind.ADJECTIVE) && k == verb + 1 && parse.attachedPreposition(k) == '\0'
+                && agreement.standsForPeople(k);
+        return (noun || adjective) && !parse.conjoined(k) ? new Argument(k, k + 1, List.of()) : Argument.NONE;
+    }
+}

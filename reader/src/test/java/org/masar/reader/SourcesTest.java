@@ -1,0 +1,25 @@
+package org.masar.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.masar.reader.Readings.TUESDAY;
+import static org.masar.reader.Readings.events;
+import static org.masar.reader.Readings.read;
+
+import org.junit.jupiter.api.Test;
+
+/** Who an event is known from. */
+class SourcesTest {
+
+    @Test
+    void anAgencyAndItsUnnamedSource() {
+        assertThat(events("قال مصدر مطلع لوكالة فرانس برس إن بوتين وزيلينسكي سيجتمعان الخميس المقبل في جنيف."))
+                .containsExactly("CONSULT meeting planned: بوتين RUS GOV, زيلينسكي UKR GOV on 2025-08-21 in جنيف "
+                        + "says [وكالة فرانس برس, مصدر مطلع]");
+    }
+
+    @Test
+    void theOutletItselfIsNoSource() {
+        assertThat(read("التقى لافروف روبيو في موسكو.", TUESDAY).events()).singleElement()
+                .satisfies(e -> assertThat(e.source()).isEmpty());
+    }
+}

@@ -1,0 +1,49 @@
+package org.masar.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.masar.reader.Readings.TUESDAY;
+import static org.masar.reader.Readings.events;
+import static org.masar.reader.Readings.read;
+
+import org.junit.jupiter.api.Test;
+import org.masar.reader.entity.Mention;
+
+/** Which person, state or body a mention stands for. */
+class WhoTest {
+
+    @Test
+    void aShortNameIsThePersonNamedBefore() {
+        Reading reading = read(
+                "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الصيني وانغ يي. وغادر لافروف إلى طهران.", TUESDAY);
+        assertThat(reading.mentions()).filteredOn(m -> m.text().text().equals("لافروف"))
+                .extracting(m -> m.actor().name().orElse("")).containsOnly("سيرغي لافروف");
+    }
+
+    @Test
+    void anUnknownNameAfterATitleIsAPerson() {
+        Reading reading = read("التقى وزير الخارجية الروسي سيرغي لافروف الوزير شلهوب زنقططح في موسكو.", TUESDAY);
+        assertThat(reading.mentions()).anySatisfy(m -> {
+            assertThat(m.kind()).isEqualTo(Mention.Kind.PERSON);
+            assertThat(m.text().text()).contains("شلهوب");
+        });
+    }
+
+    @Test
+    void theEnvoyOfTheUnitedNationsIsOfTheUnitedNations() {
+        assertThat(events("التقى المبعوث الأممي هانس غروندبرغ وزير الخارجية العماني بدر البوسعيدي في مسقط."))
+                .containsExactly("CONSULT meeting occurred: بدر البوسعيدي OMN GOV, هانس غروندبرغ UN IGO in مسقط");
+    }
+
+    @Test
+    void headsOfAgenciesOfTheUnitedNationsAreOfTheUnitedNations() {
+        assertThat(events("التقى تيدروس أدهانوم غيبريسوس وزير الخارجية المصري بدر عبد العاطي."))
+                .containsExactly(
+                        "CONSULT meeting occurred: بدر عبد العاطي EGY GOV, تيدروس أدهانوم غيبريسوس UN IGO");
+    }
+
+    @Test
+    void theLeaderOfAMovementBelongsToItsState() {
+        assertThat(events("التقى خالد مشعل وزير الخارجية التركي هاكان فيدان في الدوحة."))
+                .containsExactly("CONSULT meeting occurred: خالد مشعل PSE PTY, هاكان فيدان TUR GOV in الدوحة");
+    }
+}
