@@ -2,6 +2,7 @@ package org.masar.reader.event;
 
 import java.util.List;
 import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Block;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
@@ -100,8 +101,7 @@ public final class Discourse {
                 return false;
             }
         }
-        return !parse.tokens().sentence(parse.sentence()).block().equals(
-                org.masar.reader.article.Block.Kind.HEADING);
+        return !parse.tokens().sentence(parse.sentence()).block().equals(Block.Kind.HEADING);
     }
 
     private static boolean mayInherit(Parse parse, int verb, List<Found> before) {

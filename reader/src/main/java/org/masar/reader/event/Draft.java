@@ -2,6 +2,7 @@ package org.masar.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.lexicon.FrameRow;
@@ -40,7 +41,7 @@ public final class Draft {
     Draft(FrameRow frame, Parse parse, int item, Trigger trigger, boolean verbal) {
         this.frame = frame;
         this.type = EventType.valueOf(frame.type());
-        this.form = frame.form().isEmpty() ? null : Form.valueOf(frame.form().toUpperCase(java.util.Locale.ROOT));
+        this.form = frame.form().isEmpty() ? null : Form.valueOf(frame.form().toUpperCase(Locale.ROOT));
         this.parse = parse;
         this.item = item;
         this.trigger = trigger;

@@ -41,4 +41,12 @@ public enum EventType {
     public boolean isMutual() {
         return this == CONSULT || this == AGREE || this == COOPERATE;
     }
+
+    /** Whether it is done in words, so that its noun may name a state of things too: دعم (support). */
+    boolean isVerbalAct() {
+        return switch (this) {
+            case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            default -> false;
+        };
+    }
 }

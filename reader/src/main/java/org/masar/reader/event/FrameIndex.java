@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.lexicon.FrameRow;
 import org.masar.reader.lexicon.Lexeme;
 import org.masar.reader.lexicon.Lexicon;
+import org.masar.reader.syntax.Parse;
 
 /** The frames of the lexicon by the word that may open them. */
 public final class FrameIndex {
@@ -26,8 +29,34 @@ public final class FrameIndex {
         return lexeme == null || !lexeme.isVerb() ? List.of() : verbs.getOrDefault(lexeme.lemma(), List.of());
     }
 
-    List<FrameRow> noun(String lemma) {
-        return nouns.getOrDefault(lemma, List.of());
+    /** The frames of the verb of which a word can be the active participle. */
+    List<FrameRow> activeParticiple(Parse parse, int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.kind(words.features(r)) == Features.Kind.ACTIVE_PARTICIPLE) {
+                List<FrameRow> rows = verb(words.lexeme(r));
+                if (!rows.isEmpty()) {
+                    return rows;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The frames of the noun that a word can be, whatever reading was chosen. */
+    List<FrameRow> noun(Parse parse, int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (words.lexeme(r).isNominal()) {
+                List<FrameRow> rows = nouns.getOrDefault(words.lexeme(r).lemma(), List.of());
+                if (!rows.isEmpty()) {
+                    return rows;
+                }
+            }
+        }
+        return List.of();
     }
 
     List<FrameRow> predicate(String lemma) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.masar.reader.article.Block;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Actor;
@@ -221,7 +222,7 @@ public final class Merger {
                 .findFirst().orElse(group.first().form);
     }
 
-    private static <T> Optional<T> first(Group group, java.util.function.Function<Draft, T> field) {
+    private static <T> Optional<T> first(Group group, Function<Draft, T> field) {
         return group.drafts.stream().map(field).filter(x -> x != null).findFirst();
     }
 }

@@ -1,0 +1,129 @@
+package org.masar.reader.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.masar.reader.entity.Actor;
+import org.masar.reader.entity.Found;
+import org.masar.reader.syntax.Argument;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/** Fills the roles of an act from what follows its verb or noun: after prepositions, after أن, within its content. */
+final class Complements {
+    private static final List<String> PREPOSITIONS = List.of("مع", "بين", "إلى", "على", "من", "ضد", "عن", "حول", "بشأن",
+            "في", "لدى", "ب", "ل");
+
+    private final ParsedSentence sentence;
+    private final Parse parse;
+    private final Arguments arguments;
+
+    Complements(ParsedSentence sentence) {
+        this.sentence = sentence;
+        this.parse = sentence.parse();
+        this.arguments = sentence.arguments();
+    }
+
+    /** Fills the roles that the frame gives to prepositions and to أن, from one item to another. */
+    void fill(Draft draft, int from, int limit) {
+        for (String preposition : PREPOSITIONS) {
+            char role = draft.frame.role(preposition);
+            if (role == '\0') {
+                continue;
+            }
+            Argument argument = arguments.complement(from, preposition, limit);
+            boolean where = preposition.equals("ب") && draft.type == EventType.CONSULT && role != 'C'
+                    && argument.isActor() && argument.actors().get(0).isPlace();
+            if (!where) {
+                put(draft, role, argument);
+            }
+        }
+        if (draft.frame.role("أن") == 'C' && draft.content == null) {
+            contentClause(draft, from);
+        }
+    }
+
+    /** Puts in a role what stands in one of the frame's places. */
+    void put(Draft draft, char role, Argument argument) {
+        if (!argument.isPresent()) {
+            return;
+        }
+        if (role == 'C') {
+            putContent(draft, argument);
+        } else if (argument.isActor()) {
+            draft.add(role, Discourse.actors(argument.actors()));
+        } else if (draft.form == Form.VISIT && parse.item(argument.from()).mention() != null) {
+            draft.add(role, visitedStates(List.of(parse.item(argument.from()).mention())));
+        }
+    }
+
+    private void putContent(Draft draft, Argument argument) {
+        if (draft.content != null) {
+            return;
+        }
+        draft.content = sentence.stretch(argument.from());
+        draft.contentItem = argument.from();
+        if (argument.isActor() && !draft.type.isMutual()) {
+            draft.add('R', Discourse.actors(argument.actors()));
+        }
+    }
+
+    private void contentClause(Draft draft, int from) {
+        for (int k = from; k < parse.size() && k < from + 16; k++) {
+            if (parse.is(k, Kind.COMPLEMENTIZER)) {
+                draft.content = sentence.stretch(k + 1);
+                return;
+            }
+            if (parse.is(k, Kind.VERB) && k > from) {
+                return;
+            }
+        }
+    }
+
+    /** زيارة باريس (the visit to Paris): a place that is visited stands for its state. */
+    static List<Actor> visitedStates(List<Found> places) {
+        return Discourse.actors(places).stream().filter(a -> a.country().isPresent())
+                .map(a -> new Actor(a.text(), Optional.empty(), a.country(), "GOV")).toList();
+    }
+
+    /** Whom the act is aimed at, where only what it is about was said: انتقد إعلان واشنطن (criticised Washington's ...). */
+    void addressee(Draft draft) {
+        boolean aimed = draft.type == EventType.SUPPORT || draft.type == EventType.ACCUSE
+                || draft.type == EventType.REJECT;
+        boolean given = draft.type == EventType.AGREE;
+        if (draft.content == null || !draft.recipients.isEmpty() || !aimed && !given) {
+            return;
+        }
+        int seen = 0;
+        for (int k = draft.item + 1; k < parse.size() && seen < 10; k++) {
+            Item item = parse.item(k);
+            int at = parse.tokens().text().origin(parse.tokens().from(item.first()));
+            if (at < draft.content.span().start()) {
+                continue;
+            }
+            if (!item.isActor()) {
+                seen++;
+                continue;
+            }
+            if (at >= draft.content.span().end()) {
+                return;
+            }
+            if (given ? parse.attachedPreposition(k) != 'ل' : !isAimedAt(k)) {
+                seen++;
+                continue;
+            }
+            draft.add('R', Discourse.actors(arguments.chain(k).actors()));
+            return;
+        }
+    }
+
+    /** Whether an actor within the content is whose it is, or whom a verb there is done to. */
+    private boolean isAimedAt(int k) {
+        Item item = parse.item(k);
+        char letter = parse.attachedPreposition(k);
+        return letter == 'ل' || letter == 'ب' && !item.mention().isPlace() || parse.is(k - 1, Kind.VERB)
+                || parse.is(k - 1, Kind.PREPOSITION_PRONOUN) && parse.is(k - 2, Kind.VERB)
+                || letter == '\0' && parse.is(arguments.governor(k), Kind.NOUN);
+    }
+}

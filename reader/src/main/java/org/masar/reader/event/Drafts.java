@@ -1,0 +1,69 @@
+package org.masar.reader.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.masar.reader.entity.Actor;
+
+/** The acts found so far in a sentence; takes in those that have the participants their frames need. */
+final class Drafts {
+    private final List<Draft> all = new ArrayList<>();
+    private final Complements complements;
+    private final Set<Actor> several;
+
+    /** @param several mentions of several people at once, who can meet among themselves */
+    Drafts(Complements complements, Set<Actor> several) {
+        this.complements = complements;
+        this.several = several;
+    }
+
+    List<Draft> all() {
+        return all;
+    }
+
+    /** The act found last, or null. */
+    Draft last() {
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** Takes in an act if what its frame needs was told and somebody of politics takes part; tells whether it did. */
+    boolean accept(Draft draft) {
+        complements.addressee(draft);
+        boolean accepted = draft.frame.needs().stream().allMatch(need -> isMet(draft, need)) && isPolitical(draft);
+        if (accepted) {
+            all.add(draft);
+        }
+        return accepted;
+    }
+
+    /** Takes in an act that points back to one already told, whatever was told of it here. */
+    void acceptAnaphoric(Draft draft) {
+        draft.anaphoric = true;
+        all.add(draft);
+    }
+
+    private boolean isMet(Draft draft, String need) {
+        return switch (need) {
+            case "A" -> !draft.actors.isEmpty();
+            case "R" -> !draft.recipients.isEmpty();
+            case "C" -> draft.content != null || !draft.recipients.isEmpty();
+            case "AA" -> draft.participants() >= 2
+                    || draft.participants() == 1 && draft.actors.size() == 1 && several.contains(draft.actors.get(0));
+            default -> true;
+        };
+    }
+
+    private static boolean isPolitical(Draft draft) {
+        return draft.actors.stream().anyMatch(Drafts::isPolitical)
+                || draft.recipients.stream().anyMatch(Drafts::isPolitical);
+    }
+
+    /** Whether a participant is somebody of politics: of a state or organisation, or of a sector that always is. */
+    private static boolean isPolitical(Actor actor) {
+        return switch (actor.sector()) {
+            case "UNK", "CVL", "BUS", "JRN", "UAF" -> actor.country().isPresent() && actor.name().isPresent()
+                    || actor.country().isPresent() && !actor.sector().equals("UNK");
+            default -> true;
+        };
+    }
+}

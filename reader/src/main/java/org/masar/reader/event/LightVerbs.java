@@ -1,0 +1,116 @@
+package org.masar.reader.event;
+
+import java.util.Set;
+import org.masar.reader.article.Block;
+import org.masar.reader.lexicon.Cues;
+import org.masar.reader.lexicon.Lexeme;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/** The verbs that carry a noun of an act: عقد اجتماعا (held a meeting), أعرب عن دعمه (expressed his support). */
+final class LightVerbs {
+    /** Nouns that count contacts: ثلاث جولات من المحادثات (three rounds of talks). */
+    private static final Set<String> COUNTS = Set.of("جولة", "سلسلة", "عدد", "مزيد", "جلسة", "دورة");
+
+    private final ParsedSentence sentence;
+    private final Parse parse;
+    private final Cues cues;
+
+    LightVerbs(ParsedSentence sentence, Cues cues) {
+        this.sentence = sentence;
+        this.parse = sentence.parse();
+        this.cues = cues;
+    }
+
+    /** The verb in whose clause a noun stands, if nothing parts them; else -1. */
+    int carrier(int k) {
+        for (int v = k - 1; v >= 0; v--) {
+            Item item = parse.item(v);
+            if (item.is(Kind.VERB)) {
+                return v;
+            }
+            if (item.is(Kind.COMPLEMENTIZER) || item.is(Kind.SUBORDINATOR) || parse.isStrongMark(v)
+                    || item.is(Kind.RELATIVE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */
+    boolean isPeriphrasis(int k) {
+        int verb = carrier(k);
+        return verb >= 0 && k - verb <= 2 && (parse.lemma(verb).equals("تم") || parse.lemma(verb).equals("جرى"));
+    }
+
+    /** أجرى ثلاث جولات من المحادثات: nothing but a count stands between the light verb's subject and the noun. */
+    boolean isObject(int k) {
+        int verb = carrier(k);
+        if (verb < 0 || !cues.isLight(parse.lemma(verb), 'A')) {
+            return false;
+        }
+        for (int m = verb + 1; m < k; m++) {
+            boolean count = COUNTS.contains(parse.lemma(m));
+            if (parse.is(m, Kind.NOUN) && !count
+                    || parse.is(m, Kind.PREPOSITION) && !COUNTS.contains(parse.lemma(m - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a noun such as دعم (support) is an act here and no state of things: it is carried by a verb or participle
+     * of doing or saying (أعرب عن دعمه, مجددا دعمه), or stands in a headline.
+     */
+    boolean isPerformed(int k) {
+        if (parse.tokens().sentence(parse.sentence()).block() != Block.Kind.PARAGRAPH || isPeriphrasis(k)) {
+            return true;
+        }
+        for (int v = k - 1; v >= 0 && v > k - 10; v--) {
+            Lexeme lexeme = parse.lexeme(v);
+            boolean acting = parse.is(v, Kind.VERB) || lexeme != null && lexeme.isVerb();
+            if (acting && cues.light(lexeme.lemma()).isPresent()) {
+                return true;
+            }
+            if (parse.is(v, Kind.VERB) || parse.isStrongMark(v)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * عقد كيري اجتماعا: the subject of the light verb that carries the noun takes part.
+     *
+     * @param owned whether who acts is told with the noun already
+     */
+    void addSubject(Draft draft, int k, boolean owned) {
+        int verb = carrier(k);
+        if (verb < 0 || draft.type != EventType.CONSULT && isPartOfAnother(verb, k)) {
+            return;
+        }
+        cues.light(parse.lemma(verb)).filter(light -> light.role() == 'A' || light.role() == 'R').ifPresent(light -> {
+            if (!owned) {
+                boolean received = light.role() == 'R'
+                        || draft.frame.role("poss") == 'R' && draft.type == EventType.CONSULT;
+                draft.add(received ? 'R' : 'A', Discourse.actors(sentence.discourse().subject(verb)));
+            }
+            if (light.lemma().equals("أبلغ") && draft.type != EventType.CONSULT) {
+                draft.add('R', Discourse.actors(sentence.arguments().object(verb).actors()));
+            }
+            draft.reasons.add("carried by " + light.lemma() + " " + light.origin());
+        });
+    }
+
+    /** طلب تشكيل فريق لتحديد المسؤول عن هجمات: a noun that a preposition ties to another noun than the verb. */
+    private boolean isPartOfAnother(int verb, int k) {
+        boolean tied = parse.is(k - 1, Kind.PREPOSITION) || parse.attachedPreposition(k) != '\0';
+        if (!tied) {
+            return false;
+        }
+        int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
+        return from > verb && (parse.is(from, Kind.NOUN) || parse.is(from, Kind.ADJECTIVE));
+    }
+}

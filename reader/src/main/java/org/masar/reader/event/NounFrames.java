@@ -1,0 +1,87 @@
+package org.masar.reader.event;
+
+import java.util.List;
+import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/** Acts named by a noun: لقاء (a meeting), دعم (support). Decides whether it tells an act here. */
+final class NounFrames {
+    private final FrameIndex frames;
+    private final ParsedSentence sentence;
+    private final Parse parse;
+    private final RequiredObjects required;
+    private final NounParticipants participants;
+    private final LightVerbs lightVerbs;
+    private final Drafts drafts;
+
+    NounFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, NounParticipants participants,
+            LightVerbs lightVerbs, Drafts drafts) {
+        this.frames = frames;
+        this.sentence = sentence;
+        this.parse = sentence.parse();
+        this.required = required;
+        this.participants = participants;
+        this.lightVerbs = lightVerbs;
+        this.drafts = drafts;
+    }
+
+    /** Takes in the act of a noun, that of the first of its frames that holds; false if the noun has no frames at all. */
+    boolean match(int k) {
+        List<FrameRow> rows = frames.noun(parse, k);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        if (isSummitOf(k)) {
+            return true;
+        }
+        for (FrameRow frame : rows) {
+            if (required.hasModifier(frame, k) && take(frame, k)) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    private boolean take(FrameRow frame, int k) {
+        Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
+        participants.fill(draft, k);
+        joinToContact(draft, k);
+        if (draft.type.isVerbalAct() && (!lightVerbs.isPerformed(k) || isAny(k))) {
+            return false;
+        }
+        draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !lightVerbs.isPeriphrasis(k)
+                && !parse.conjoined(k);
+        if (drafts.accept(draft)) {
+            return true;
+        }
+        boolean pointsBack = draft.type == EventType.CONSULT && parse.definite(k) && draft.participants() == 0;
+        if (pointsBack) {
+            drafts.acceptAnaphoric(draft);
+        }
+        return pointsBack;
+    }
+
+    /** لقاء قمة (a meeting at the summit): the genitive is not another contact. */
+    private boolean isSummitOf(int k) {
+        return parse.lemma(k).equals("قمة") && !parse.definite(k) && parse.is(k - 1, Kind.NOUN)
+                && (parse.lemma(k - 1).equals("لقاء") || parse.lemma(k - 1).equals("اجتماع"));
+    }
+
+    /** أي اتفاق (any agreement): not one that was made. */
+    private boolean isAny(int k) {
+        String before = parse.word(k - 1);
+        return parse.is(k - 1, Kind.QUANTIFIER) && (before.equals("اي") || before.equals("اية") || before.equals("كل"));
+    }
+
+    /** مباحثات أ مع ب والاتفاق على: an act joined to a contact by و has its participants. */
+    private void joinToContact(Draft draft, int k) {
+        Draft contact = drafts.last();
+        if (draft.participants() > 0 || !parse.conjoined(k) || contact == null) {
+            return;
+        }
+        if (contact.type == EventType.CONSULT && !contact.anaphoric && k - contact.item < 12 && draft.type.isMutual()) {
+            draft.add('A', contact.actors);
+        }
+    }
+}

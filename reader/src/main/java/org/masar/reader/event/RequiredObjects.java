@@ -1,0 +1,94 @@
+package org.masar.reader.event;
+
+import java.util.List;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.syntax.Argument;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/** Whether the words stand in a sentence that some frames ask for as object of their verb or modifier of their noun. */
+final class RequiredObjects {
+    private final Parse parse;
+    private final Arguments arguments;
+
+    RequiredObjects(ParsedSentence sentence) {
+        this.parse = sentence.parse();
+        this.arguments = sentence.arguments();
+    }
+
+    /** Whether a verb or participle has an object its frame asks for, if it asks for any. */
+    boolean hasObject(FrameRow frame, int v) {
+        return frame.objects().isEmpty() || isObjectBefore(v, frame.objects()) || isObjectAfter(v, frame.objects());
+    }
+
+    /** Whether a noun has a modifier its frame asks for, if it asks for any; {@code !} asks for none of them. */
+    boolean hasModifier(FrameRow frame, int k) {
+        List<String> modifiers = frame.objects();
+        if (modifiers.isEmpty()) {
+            return true;
+        }
+        if (modifiers.get(0).startsWith("!")) {
+            return !isModified(k, modifiers.stream().map(m -> m.substring(m.startsWith("!") ? 1 : 0)).toList());
+        }
+        return isModified(k, modifiers);
+    }
+
+    /** Whether a relative clause or a pronoun on the verb takes up the object. */
+    private boolean isObjectBefore(int v, List<String> objects) {
+        boolean relative = parse.is(v - 1, Kind.RELATIVE) || parse.is(v - 1, Kind.PARTICLE) || parse.enclitic(v) != 0;
+        for (int k = v - 1; relative && k >= 0 && k > v - 7; k--) {
+            if (parse.isStrongMark(k) || parse.is(k, Kind.VERB)) {
+                return false;
+            }
+            if ((parse.is(k, Kind.NOUN) || parse.is(k, Kind.MENTION)) && hasLemma(k, objects)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObjectAfter(int v, List<String> objects) {
+        int limit = Math.min(arguments.clauseEnd(v), v + 14);
+        Argument subject = arguments.subject(v);
+        for (int k = v + 1; k < limit; k++) {
+            if (subject.isPresent() && subject.isActor() && k >= subject.from() && k < subject.to()) {
+                continue;
+            }
+            if (hasLemma(k, objects) || parse.is(k, Kind.ADVERB) && objects.contains(parse.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isModified(int k, List<String> modifiers) {
+        for (int m = k + 1; m <= k + 3 && m < parse.size(); m++) {
+            if (hasLemma(m, modifiers)) {
+                return true;
+            }
+            if (!parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun, adjective or verbal noun can be one of these lemmas. */
+    private boolean hasLemma(int k, List<String> lemmas) {
+        Item item = parse.item(k);
+        if (item == null || item.reading() < 0 && item.mention() == null || item.is(Kind.VERB)) {
+            return false;
+        }
+        Words words = parse.words();
+        for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
+            if (!Features.kind(words.features(r)).verbal() && lemmas.contains(words.lexeme(r).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+package org.masar.reader.event;
+
+import java.util.List;
+import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
+import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.lexicon.PartOfSpeech;
+import org.masar.reader.syntax.Argument;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/** Acts named by a finite verb or a participle of circumstance: التقى (met), متهما (accusing). */
+final class VerbFrames {
+    private final FrameIndex frames;
+    private final ParsedSentence sentence;
+    private final Parse parse;
+    private final Arguments arguments;
+    private final Discourse discourse;
+    private final RequiredObjects required;
+    private final Complements complements;
+    private final Drafts drafts;
+
+    VerbFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
+            Drafts drafts) {
+        this.frames = frames;
+        this.sentence = sentence;
+        this.parse = sentence.parse();
+        this.arguments = sentence.arguments();
+        this.discourse = sentence.discourse();
+        this.required = required;
+        this.complements = complements;
+        this.drafts = drafts;
+    }
+
+    /** Takes in the act of a finite verb: that of the first of its frames that holds. */
+    void match(int v) {
+        boolean hypothetical = isHypothetical(v);
+        for (FrameRow frame : frames.verb(parse.lexeme(v))) {
+            if (hypothetical && !frame.type().equals("CONSULT") || !required.hasObject(frame, v)) {
+                continue;
+            }
+            Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
+            char subject = frame.role("subj");
+            if (subject == 'A' || subject == 'R') {
+                draft.add(subject, Discourse.actors(discourse.subject(v)));
+            }
+            object(draft, v);
+            complements.fill(draft, v + 1, arguments.clauseEnd(v));
+            boolean where = parse.word(v - 1).endsWith("حيث") && draft.recipients.isEmpty()
+                    && !arguments.object(v).isActor();
+            if ((draft.participants() == 1 || where) && frame.role("obj") == 'A') {
+                draft.add('A', Discourse.actors(discourse.subjectBefore(v)));
+            }
+            if (drafts.accept(draft)) {
+                return;
+            }
+        }
+    }
+
+    /** إذا لم يعترض (if he does not object): an act that is only supposed. */
+    private boolean isHypothetical(int v) {
+        for (int k = v - 1; k >= 0 && k > v - 5; k--) {
+            String word = parse.word(k);
+            if (parse.is(k, Kind.SUBORDINATOR)) {
+                return word.endsWith("اذا") || word.endsWith("لو") || word.endsWith("لولا");
+            }
+            if (parse.isStrongMark(k) || parse.is(k, Kind.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void object(Draft draft, int v) {
+        char role = draft.frame.role("obj");
+        if (role == '\0') {
+            return;
+        }
+        if (parse.enclitic(v) == 0) {
+            complements.put(draft, role, arguments.object(v));
+        } else if (role != 'C') {
+            draft.add(role, Discourse.actors(referent(v)));
+        }
+    }
+
+    /** Who the pronoun on a verb points to: the antecedent before a relative, else the last actor that is not subject. */
+    private List<Found> referent(int v) {
+        List<Found> before = discourse.subjectBefore(v);
+        boolean relative = parse.is(v - 1, Kind.RELATIVE);
+        if (!relative && before.size() == 1 && !before.equals(discourse.subject(v))
+                && before.get(0).kind() == Mention.Kind.PERSON) {
+            return before;
+        }
+        for (int k = v - 1; k >= 0; k--) {
+            Item item = parse.item(k);
+            if (item.isActor() && !discourse.subject(v).contains(item.mention())) {
+                return List.of(item.mention());
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * متهما, داعيا, معربا: a participle of circumstance has the subject of the sentence's verb. Takes in its act, and tells
+     * whether there was one.
+     */
+    boolean matchParticiple(int k) {
+        List<FrameRow> rows = frames.activeParticiple(parse, k);
+        if (rows.isEmpty() || !isCircumstance(k)) {
+            return false;
+        }
+        for (FrameRow frame : rows) {
+            if (!required.hasObject(frame, k)) {
+                continue;
+            }
+            Draft draft = new Draft(frame, parse, k, sentence.trigger(k), true);
+            draft.add(frame.role("subj") == 'R' ? 'R' : 'A', Discourse.actors(
+                    parse.is(k - 1, Kind.MARK) ? discourse.mainSubject(parse, k) : discourse.subjectBefore(k)));
+            objectOfParticiple(draft, k);
+            complements.fill(draft, k + 1, arguments.clauseEnd(k));
+            if (drafts.accept(draft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a participle is indefinite and in the accusative, as far as it is written, or can be no noun. */
+    private boolean isCircumstance(int k) {
+        return !parse.definite(k) && parse.attachedPreposition(k) == '\0'
+                && (parse.word(k).endsWith("ا") && parse.enclitic(k) == 0
+                        || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
+    }
+
+    private void objectOfParticiple(Draft draft, int k) {
+        char role = draft.frame.role("obj");
+        if (role == '\0') {
+            return;
+        }
+        Argument object = arguments.phrase(k + 1);
+        if (object.isActor() && parse.attachedPreposition(k + 1) == '\0') {
+            draft.add(role == 'C' ? 'R' : role, Discourse.actors(object.actors()));
+        }
+        if (role == 'C' && object.isPresent() && !parse.is(k + 1, Kind.MARK)) {
+            draft.content = sentence.stretch(object.from());
+        }
+    }
+}
