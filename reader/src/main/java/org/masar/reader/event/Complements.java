@@ -2,6 +2,7 @@ package org.masar.reader.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.syntax.Argument;
@@ -12,8 +13,8 @@ import org.masar.reader.syntax.Parse;
 
 /** Fills the roles of an act from what follows its verb or noun: after prepositions, after أن, within its content. */
 final class Complements {
-    private static final List<String> PREPOSITIONS = List.of("مع", "بين", "إلى", "على", "من", "ضد", "عن", "حول", "بشأن",
-            "في", "لدى", "ب", "ل");
+    /** The slots of a frame that are no prepositions. */
+    private static final Set<String> OTHER_SLOTS = Set.of("subj", "obj", "poss", "adj", "أن");
 
     private final ParsedSentence sentence;
     private final Parse parse;
@@ -27,11 +28,11 @@ final class Complements {
 
     /** Fills the roles that the frame gives to prepositions and to أن, from one item to another. */
     void fill(Draft draft, int from, int limit) {
-        for (String preposition : PREPOSITIONS) {
-            char role = draft.frame.role(preposition);
-            if (role == '\0') {
+        for (String preposition : draft.frame.slots().keySet()) {
+            if (OTHER_SLOTS.contains(preposition)) {
                 continue;
             }
+            char role = draft.frame.role(preposition);
             Argument argument = arguments.complement(from, preposition, limit);
             boolean where = preposition.equals("ب") && draft.type == EventType.CONSULT && role != 'C'
                     && argument.isActor() && argument.actors().get(0).isPlace();

@@ -104,13 +104,17 @@ final class LightVerbs {
         });
     }
 
-    /** طلب تشكيل فريق لتحديد المسؤول عن هجمات: a noun that a preposition ties to another noun than the verb. */
+    /**
+     * طلب تشكيل فريق لتحديد المسؤول عن هجمات: a noun that a preposition ties to another noun than the verb, unless that is the
+     * subject's own, as in أعلن مسؤوليته عن هجوم (claimed responsibility for an attack).
+     */
     private boolean isPartOfAnother(int verb, int k) {
         boolean tied = parse.is(k - 1, Kind.PREPOSITION) || parse.attachedPreposition(k) != '\0';
         if (!tied) {
             return false;
         }
         int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
-        return from > verb && (parse.is(from, Kind.NOUN) || parse.is(from, Kind.ADJECTIVE));
+        return from > verb && parse.enclitic(from) == 0
+                && (parse.is(from, Kind.NOUN) || parse.is(from, Kind.ADJECTIVE));
     }
 }

@@ -146,7 +146,8 @@ final class NounParticipants {
                 verbOfClause(draft, k, v);
                 return;
             }
-            if (item.is(Kind.PREPOSITION) || item.is(Kind.COMPLEMENTIZER) || parse.isStrongMark(v)
+            boolean another = item.is(Kind.NOUN) && draft.type != EventType.CONSULT;
+            if (another || item.is(Kind.PREPOSITION) || item.is(Kind.COMPLEMENTIZER) || parse.isStrongMark(v)
                     || item.is(Kind.SUBORDINATOR)) {
                 return;
             }

@@ -144,6 +144,15 @@ class ReferencesTest {
     }
 
     @Test
+    void everySlotOfAFrameIsKnown() {
+        Set<String> slots = new HashSet<>(Set.of("subj", "obj", "poss", "adj", "أن", "ب", "ل"));
+        rows("particles.tsv").stream().filter(r -> r.text("pos").equals("prep"))
+                .forEach(r -> slots.add(r.text("form")));
+        assertThat(Lexicon.standard().frames()).allSatisfy(
+                frame -> assertThat(slots).as(frame.origin().toString()).containsAll(frame.slots().keySet()));
+    }
+
+    @Test
     void everyNameIsFoundByItself() {
         Lexicon lexicon = Lexicon.standard();
         List<String> lost = new ArrayList<>();
