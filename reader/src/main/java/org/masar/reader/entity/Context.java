@@ -16,4 +16,9 @@ public record Context(String text, Optional<LocalDate> date, Optional<String> ho
     public LocalDate day() {
         return date.orElse(LocalDate.of(2100, 1, 1));
     }
+
+    /** The code of the outlet's home state, or an empty string. */
+    String homeCode() {
+        return home.orElse("");
+    }
 }

@@ -12,13 +12,13 @@ import org.masar.reader.lexicon.Sense;
  */
 public final class Found {
     /** Its first token. */
-    final int first;
+    int first;
     /** The token after its last one. */
     int last;
     /** Where it begins in the normal text, after the particles on its first token. */
-    final int start;
-    /** The particles on its first token, as in {@link Names}. */
-    final int proclitics;
+    int start;
+    /** The particles on its first token, as in {@link Hit}. */
+    int proclitics;
 
     Mention.Kind kind;
     /** The head noun of what he or it is, if there is one. */
@@ -64,6 +64,35 @@ public final class Found {
         this.proclitics = proclitics;
     }
 
+    Found(Hit hit) {
+        this(hit.from(), hit.to(), hit.start(), hit.proclitics());
+    }
+
+    /** معالي | الوزير: has it begin at a title before it. */
+    void beginAt(Hit title) {
+        first = title.from();
+        start = title.start();
+        proclitics = title.proclitics();
+    }
+
+    /** Says which tokens are its personal name, up to which it goes at least. */
+    void takeName(int from, int to) {
+        nameFirst = from;
+        nameLast = to;
+        last = Math.max(last, to);
+    }
+
+    /** Takes over what an office says that stands after its name. */
+    void takeOffice(Found office) {
+        role = office.role;
+        former = office.former;
+        possessed = office.possessed;
+        countries.addAll(office.countries);
+        sector = office.sector;
+        entry = office.entry;
+        body = office.body;
+    }
+
     public int first() {
         return first;
     }
@@ -86,16 +115,16 @@ public final class Found {
 
     /** Whether و or ف stands before it. */
     public boolean conjoined() {
-        return (proclitics & Names.AND) != 0;
+        return (proclitics & Hit.AND) != 0;
     }
 
     /** The preposition written before it as one letter, ب ل ك, or {@code '\0'}. */
     public char preposition() {
-        return (proclitics & Names.BY) != 0
+        return (proclitics & Hit.BY) != 0
                 ? 'ب'
-                : (proclitics & Names.TO) != 0
+                : (proclitics & Hit.TO) != 0
                         ? 'ل'
-                        : (proclitics & Names.LIKE) != 0 ? 'ك' : '\0';
+                        : (proclitics & Hit.LIKE) != 0 ? 'ك' : '\0';
     }
 
     public Features.Number number() {
@@ -120,6 +149,25 @@ public final class Found {
     /** Whether it bears a pronoun, whose antecedent most often is the subject: نظيره (his counterpart). */
     public boolean isPossessed() {
         return possessed;
+    }
+
+    /** الوفدان الروسي والأوكراني, قادة روسيا وأوكرانيا: a dual or plural head may belong to several states. */
+    boolean isSeveral() {
+        return number() == Features.Number.DUAL || number() == Features.Number.PLURAL;
+    }
+
+    /** وزير الدفاع: whether a genitive with the article is part of its head. */
+    boolean hasDefiniteGenitive() {
+        return role != null && role.name().contains(" " + Names.ARTICLE);
+    }
+
+    /**
+     * التقى الأمين العام للأمم المتحدة | الوزير لافروف: whether known persons only ever held offices elsewhere, so that
+     * this office is somebody else's.
+     */
+    boolean isOfAnotherState(List<Entry.Person> holders) {
+        return !holders.isEmpty() && !countries.isEmpty() && holders.stream().flatMap(p -> p.tenures().stream())
+                .noneMatch(t -> countries.contains(t.of()) || t.isOfGroup() && entry != null);
     }
 
     public boolean isReference() {

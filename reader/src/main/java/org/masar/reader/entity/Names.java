@@ -14,14 +14,7 @@ import org.masar.reader.lexicon.Vocabulary;
  * with or without particles before the first word (وللرئيس: and to the president).
  */
 final class Names {
-    /** و or ف before the phrase. */
-    static final int AND = 1;
-    /** ب, ك or ل before the phrase. */
-    static final int BY = 2;
-    static final int LIKE = 4;
-    static final int TO = 8;
-    /** A pronoun after the phrase's last word: نظيره (his counterpart), وزير خارجيته (his foreign minister). */
-    static final int POSSESSED = 16;
+    static final String ARTICLE = "ال";
 
     private static final String[] PRONOUNS = {"هما", "ها", "هم", "نا", "ه"};
 
@@ -31,31 +24,18 @@ final class Names {
     private final Vocabulary words;
     private final PhraseTrie<Sense> trie;
     private final int base;
+    private final int end;
     private final List<List<Hit>> hits;
-
-    /**
-     * A phrase in the text.
-     *
-     * @param from       its first token
-     * @param to         the token after its last one
-     * @param proclitics AND, BY, LIKE, TO before its first word
-     * @param start      where the phrase itself begins in the normal text, after these
-     * @param senses     what it may stand for
-     */
-    record Hit(int from, int to, int proclitics, int start, List<Sense> senses) {
-        int length() {
-            return to - from;
-        }
-    }
 
     private Names(Tokens tokens, Lexicon lexicon, int from, int to) {
         this.tokens = tokens;
         this.words = lexicon.words();
         this.trie = lexicon.names();
         this.base = from;
+        this.end = to;
         this.hits = new ArrayList<>(to - from);
         for (int t = from; t < to; t++) {
-            hits.add(at(t, to));
+            hits.add(find(t));
         }
         for (List<Hit> here : hits) {
             for (int k = here.size() - 2; k >= 0; k--) {
@@ -71,12 +51,12 @@ final class Names {
      * before حركة العدل والمساواة.
      */
     private boolean cutsName(Hit role, List<Hit> here) {
-        if (role.length() == 1 || !isRole(role) || here.stream().noneMatch(h -> h.to < role.to && isRole(h))) {
+        if (role.length() == 1 || !isRole(role) || here.stream().noneMatch(h -> h.to() < role.to() && isRole(h))) {
             return false;
         }
-        for (int t = role.from + 1; t < role.to; t++) {
+        for (int t = role.from() + 1; t < role.to(); t++) {
             for (Hit name : at(t)) {
-                if (name.to > role.to && name.proclitics == 0 && name.senses.stream().anyMatch(Names::isBody)) {
+                if (name.to() > role.to() && name.isBare() && name.senses().stream().anyMatch(Names::isBody)) {
                     return true;
                 }
             }
@@ -85,7 +65,7 @@ final class Names {
     }
 
     private static boolean isRole(Hit hit) {
-        return hit.senses.stream().anyMatch(s -> s.entry() instanceof Entry.Role);
+        return hit.asRole() != null;
     }
 
     private static boolean isBody(Sense sense) {
@@ -97,20 +77,60 @@ final class Names {
         return new Names(tokens, lexicon, from, to);
     }
 
+    /** The token after the last one of the range. */
+    int end() {
+        return end;
+    }
+
     /** The phrases that begin at a token, the longest first; empty outside the range. */
     List<Hit> at(int token) {
         int k = token - base;
         return k >= 0 && k < hits.size() ? hits.get(k) : List.of();
     }
 
-    private List<Hit> at(int t, int end) {
+    /** The first phrase at a token that may be the head of an office or body, or an honorific; null without one. */
+    Hit headAt(int token) {
+        for (Hit hit : at(token)) {
+            if (hit.asRole() != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** Where what follows the honorifics at a token begins: معالي السيد | الوزير. */
+    int afterHonorifics(int token) {
+        int at = token;
+        Hit title = headAt(at);
+        while (title != null && title.isHonorific() && title.isBare()) {
+            at = title.to();
+            title = headAt(at);
+        }
+        return at;
+    }
+
+    /** Whether the first word of a phrase has the article. */
+    boolean isDefinite(Hit hit) {
+        char[] letters = tokens.text().letters();
+        int start = hit.start();
+        boolean article = tokens.to(hit.from()) - start > 3 && letters[start] == 'ا' && letters[start + 1] == 'ل';
+        boolean afterLam = hit.has(Hit.TO) && letters[start] == 'ل';
+        return article || afterLam;
+    }
+
+    /** A word without its article. */
+    static String withoutArticle(String word) {
+        return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    }
+
+    private List<Hit> find(int t) {
         if (tokens.kind(t) == Tokens.Kind.MARK || tokens.isWord(t) && tokens.to(t) - tokens.from(t) == 1) {
             return List.of();
         }
         List<Hit> found = null;
         int from = tokens.from(t);
         int to = tokens.to(t);
-        found = follow(t, end, from, words.find(tokens.text().letters(), from, to), 0, found);
+        found = follow(t, from, words.find(tokens.text().letters(), from, to), 0, found);
         if (!tokens.isWord(t)) {
             return found == null ? List.of() : found;
         }
@@ -119,28 +139,28 @@ final class Names {
         char c = tokens.text().charAt(at);
         if ((c == 'و' || c == 'ف') && to - at > 2) {
             at++;
-            proclitics = AND;
-            found = follow(t, end, at, words.find(tokens.text().letters(), at, to), proclitics, found);
+            proclitics = Hit.AND;
+            found = follow(t, at, words.find(tokens.text().letters(), at, to), proclitics, found);
             c = tokens.text().charAt(at);
         }
         if (to - at > 2) {
             if (c == 'ل' && tokens.text().charAt(at + 1) == 'ل') {
-                found = follow(t, end, at, words.findWithArticle(tokens.text().letters(), at + 2, to),
-                        proclitics | TO, found);
+                found = follow(t, at, words.findWithArticle(tokens.text().letters(), at + 2, to),
+                        proclitics | Hit.TO, found);
             } else if (c == 'ب' || c == 'ل' || c == 'ك') {
-                int bit = c == 'ب' ? BY : c == 'ل' ? TO : LIKE;
-                found = follow(t, end, at + 1, words.find(tokens.text().letters(), at + 1, to), proclitics | bit,
+                int bit = c == 'ب' ? Hit.BY : c == 'ل' ? Hit.TO : Hit.LIKE;
+                found = follow(t, at + 1, words.find(tokens.text().letters(), at + 1, to), proclitics | bit,
                         found);
             }
         }
         if (found == null) {
             return List.of();
         }
-        found.sort((a, b) -> b.to - a.to);
+        found.sort((a, b) -> b.to() - a.to());
         return found;
     }
 
-    private List<Hit> follow(int t, int end, int start, int word, int proclitics, List<Hit> found) {
+    private List<Hit> follow(int t, int start, int word, int proclitics, List<Hit> found) {
         List<Hit> out = found;
         int node = trie.next(PhraseTrie.ROOT, word);
         if (node == PhraseTrie.NONE && tokens.isWord(t)) {
@@ -202,10 +222,10 @@ final class Names {
             if (cut - from < 3 || !endsWith(cut, pronoun)) {
                 continue;
             }
-            char end = tokens.text().charAt(cut - 1);
-            String stem = end == 'ت'
+            char finalLetter = tokens.text().charAt(cut - 1);
+            String stem = finalLetter == 'ت'
                     ? tokens.text().string(from, cut - 1) + "ة"
-                    : end == 'ئ' || end == 'ؤ'
+                    : finalLetter == 'ئ' || finalLetter == 'ؤ'
                             ? tokens.text().string(from, cut - 1) + "ء"
                             : tokens.text().string(from, cut);
             int child = trie.next(node, words.find(stem));
@@ -215,7 +235,7 @@ final class Names {
             List<Sense> roles = trie.values(child).stream().filter(s -> s.entry() instanceof Entry.Role).toList();
             if (!roles.isEmpty()) {
                 List<Hit> out = found == null ? new ArrayList<>(4) : found;
-                out.add(new Hit(t, last + 1, proclitics | POSSESSED, start, roles));
+                out.add(new Hit(t, last + 1, proclitics | Hit.POSSESSED, start, roles));
                 return out;
             }
         }

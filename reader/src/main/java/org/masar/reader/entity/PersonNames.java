@@ -23,16 +23,18 @@ final class PersonNames {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Names names;
+    private final int end;
 
     PersonNames(Words words, Names names) {
         this.words = words;
         this.tokens = words.tokens();
         this.lexicon = words.lexicon();
         this.names = names;
+        this.end = names.end();
     }
 
     /** Where a known name ends once what follows it as part of it is taken in: تميم بن حمد + آل ثاني. */
-    int extend(int at, int end) {
+    int extend(int at) {
         int t = at;
         while (t < end && tokens.isWord(t) && t - at < LONGEST) {
             if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
@@ -47,25 +49,25 @@ final class PersonNames {
     }
 
     /** The token after the name of a person unknown to the lexicon that begins here without any title, or -1. */
-    int unknown(int t, int end) {
+    int unknown(int t) {
         if (t >= end || !tokens.isWord(t)) {
             return -1;
         }
         int from = tokens.from(t) + conjunctionLength(t);
         int word = lexicon.words().find(tokens.text().letters(), from, tokens.to(t));
-        if (!lexicon.isGivenName(word) || isOrdinary(t) && !isLink(t + 1, end)) {
+        if (!lexicon.isGivenName(word) || isOrdinary(t) && !isBin(t + 1)) {
             return -1;
         }
-        int last = rest(t + 1, end);
+        int last = rest(t + 1);
         return last > t + 1 ? last : -1;
     }
 
-    private boolean isLink(int t, int end) {
+    private boolean isBin(int t) {
         return t < end && tokens.isWord(t) && tokens.string(t).equals("بن");
     }
 
     /** The token after a name that begins right after a title or office, or -1 if there is none. */
-    int afterTitle(int t, int end) {
+    int afterTitle(int t) {
         if (t >= end || !tokens.isWord(t)) {
             return -1;
         }
@@ -73,17 +75,17 @@ final class PersonNames {
         boolean given = lexicon.isGivenName(word) || lexicon.isFamilyName(word);
         boolean strange = !words.isPlausible(t) && names.at(t).isEmpty() && !startsWithAnd(t);
         if (!given && !strange || isFunctionWord(t) || isState(t)
-                || given && isOrdinary(t) && (isOffice(t) || !nameFollows(t + 1, end))) {
+                || given && isOrdinary(t) && (isOffice(t) || !nameFollows(t + 1))) {
             return -1;
         }
-        return rest(t + 1, end);
+        return rest(t + 1);
     }
 
-    private boolean nameFollows(int t, int end) {
+    private boolean nameFollows(int t) {
         return t < end && tokens.isWord(t) && (isLink(t) || canContinue(t));
     }
 
-    private int rest(int from, int end) {
+    private int rest(int from) {
         int t = from;
         while (t < end && tokens.isWord(t) && t - from < LONGEST) {
             boolean and = tokens.text().charAt(tokens.from(t)) == 'و' && t > from;
@@ -109,7 +111,7 @@ final class PersonNames {
 
     /** أمير منطقة عسير after a name: an office, not a part of it. */
     private boolean isOffice(int t) {
-        return names.at(t).stream().anyMatch(h -> h.proclitics() == 0 && h.senses().stream()
+        return names.at(t).stream().anyMatch(h -> h.isBare() && h.senses().stream()
                 .anyMatch(s -> s.entry() instanceof Entry.Role role && role.kind().equals("person")));
     }
 
@@ -141,7 +143,7 @@ final class PersonNames {
 
     /** Whether the token begins no name, office or state of its own. */
     private boolean standsAlone(int t) {
-        for (Names.Hit hit : names.at(t)) {
+        for (Hit hit : names.at(t)) {
             if (hit.senses().stream().anyMatch(s -> s.as() != Sense.As.RISKY_SHORT)) {
                 return false;
             }
@@ -182,6 +184,6 @@ final class PersonNames {
     }
 
     int proclitics(int t) {
-        return conjunctionLength(t) == 1 ? Names.AND : 0;
+        return conjunctionLength(t) == 1 ? Hit.AND : 0;
     }
 }

@@ -1,0 +1,86 @@
+package org.masar.reader.entity;
+
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Lexeme;
+import org.masar.reader.lexicon.PartOfSpeech;
+
+/** Whether a word can be an adjective, and whether it is that of the noun before it. */
+final class Adjectives {
+    private final Words words;
+    private final int[] chosen;
+    private final Tokens tokens;
+    private final Names names;
+
+    Adjectives(Words words, int[] chosen, Names names) {
+        this.words = words;
+        this.chosen = chosen;
+        this.tokens = words.tokens();
+        this.names = names;
+    }
+
+    /** A reading as an adjective with nothing before it but the article; -1 if there is none. */
+    int reading(int at) {
+        return reading(at, 0);
+    }
+
+    /** A reading as an adjective with nothing before it but the article and these particles; -1 if there is none. */
+    private int reading(int at, int particles) {
+        if (!tokens.isWord(at)) {
+            return -1;
+        }
+        for (int r = words.first(at); r < words.first(at + 1); r++) {
+            Lexeme lexeme = words.lexeme(r);
+            boolean adjective = lexeme.pos() == PartOfSpeech.ADJECTIVE
+                    || isParticiple(words.features(r)) && names.at(at).isEmpty()
+                            && !words.can(at, PartOfSpeech.NOUN);
+            boolean plain = (words.proclitics(r) & ~(Clitics.AL | particles)) == 0
+                    && words.enclitic(r) == Clitics.NO_PRONOUN;
+            if (adjective && plain && Features.nounCase(words.features(r)) != Features.Case.ACCUSATIVE) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isParticiple(int features) {
+        return Features.kind(features) == Features.Kind.PASSIVE_PARTICIPLE
+                || Features.kind(features) == Features.Kind.ACTIVE_PARTICIPLE;
+    }
+
+    /**
+     * صحفي in مؤتمر صحفي (press conference): an adjective of the noun before it, not a journalist; nor are those Islamists
+     * who stand after another adjective, in هيئات عربية وإسلامية.
+     */
+    boolean isAdjective(Hit hit) {
+        int t = hit.from();
+        if (hit.proclitics() == Hit.AND) {
+            return follows(t) && words.can(t - 1, PartOfSpeech.ADJECTIVE) && reading(t, Clitics.WA) >= 0;
+        }
+        return hit.isBare() && follows(t) && names.at(t - 1).isEmpty() && reading(t) >= 0
+                && words.can(t - 1, PartOfSpeech.NOUN);
+    }
+
+    /** Whether the word before is a noun that an adjective here would belong to. */
+    boolean follows(int t) {
+        if (t == 0 || !tokens.isWord(t - 1) || tokens.sentenceOf(t - 1) != tokens.sentenceOf(t)) {
+            return false;
+        }
+        int before = chosen[t - 1];
+        boolean definite = before >= 0 && (words.proclitics(before) & Clitics.AL) != 0;
+        String word = tokens.string(t);
+        boolean article = word.startsWith(Names.ARTICLE) || word.startsWith("و" + Names.ARTICLE);
+        return hasNominal(t - 1) && definite == article && !words.can(t - 1, PartOfSpeech.PREPOSITION)
+                && !startsWithVerb(t - 1);
+    }
+
+    private boolean hasNominal(int t) {
+        return words.can(t, PartOfSpeech.NOUN) || words.can(t, PartOfSpeech.ADJECTIVE);
+    }
+
+    private boolean startsWithVerb(int t) {
+        return words.isKnown(t) && Features.kind(words.features(words.first(t))).verbal();
+    }
+}

@@ -1,0 +1,115 @@
+package org.masar.reader.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Tokens;
+
+/** The mentions before the one to be resolved: whom نظيره (his counterpart), الجانبان (the two sides) point back to. */
+final class Antecedents {
+    private final Tokens tokens;
+    private final List<Found> seen = new ArrayList<>();
+
+    Antecedents(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Has a mention, resolved, stand before those to come. */
+    void add(Found f) {
+        seen.add(f);
+    }
+
+    /** The person mentioned last, or null. */
+    Found person() {
+        for (int k = seen.size() - 1; k >= 0; k--) {
+            if (seen.get(k).kind == Mention.Kind.PERSON && !seen.get(k).actors.isEmpty()) {
+                return seen.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** المجلس after مجلس الأمن: the body named before that its definite head noun takes up; null if there is none. */
+    Found sameHead(Found f) {
+        for (int k = seen.size() - 1; k >= 0; k--) {
+            Found body = seen.get(k);
+            boolean named = body.entry != null || !body.countries.isEmpty();
+            if (body.kind == f.kind && !body.actors.isEmpty() && named && head(body).equals(head(f))) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    private String head(Found f) {
+        return Names.withoutArticle(tokens.text().string(f.start, tokens.to(f.first)));
+    }
+
+    /**
+     * Who the two sides are: those an earlier dual stood for (الرئيسان), else the last two persons joined by و, else the
+     * last two different persons or states mentioned before; empty if there are no two.
+     */
+    List<Actor> twoSides(Found f) {
+        for (int k = seen.size() - 1; k >= 1 && isNear(seen.get(k), f); k--) {
+            Found dual = seen.get(k);
+            if (dual.number() == Features.Number.DUAL && dual.actors.size() == 2) {
+                return dual.actors;
+            }
+        }
+        for (int k = seen.size() - 1; k >= 1 && isNear(seen.get(k), f); k--) {
+            Found second = seen.get(k);
+            Found first = seen.get(k - 1);
+            boolean joined = second.conjoined() && first.last == second.first && first.persona != null
+                    && second.persona != null && first.persona != second.persona;
+            if (joined) {
+                return List.of(first.actors.get(0), second.actors.get(0));
+            }
+        }
+        return lastTwo(f.kind == Mention.Kind.PERSON && !f.isReference());
+    }
+
+    /** Whether it stands in the same sentence or the one before. */
+    private boolean isNear(Found before, Found f) {
+        return tokens.sentenceOf(before.first) >= tokens.sentenceOf(f.first) - 1;
+    }
+
+    private List<Actor> lastTwo(boolean people) {
+        Map<String, Actor> last = new LinkedHashMap<>();
+        for (int k = seen.size() - 1; k >= 0 && last.size() < 2; k--) {
+            Found other = seen.get(k);
+            boolean fits = people
+                    ? other.kind == Mention.Kind.PERSON && other.persona != null
+                    : other.isActor() && other.kind != Mention.Kind.BODY;
+            if (!fits) {
+                continue;
+            }
+            for (Actor actor : other.actors) {
+                String key = (people ? actor.name() : actor.country()).orElse("");
+                if (last.size() < 2 && !key.isEmpty()) {
+                    last.putIfAbsent(key, actor);
+                }
+            }
+        }
+        return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+    }
+
+    /** The two states named together last, روسيا وأوكرانيا, or else the last two different ones. */
+    List<String> twoStates() {
+        List<String> last = new ArrayList<>();
+        for (int k = seen.size() - 1; k >= 0 && last.size() < 2; k--) {
+            Found other = seen.get(k);
+            if (other.kind != Mention.Kind.STATE) {
+                continue;
+            }
+            if (k > 0 && other.conjoined() && seen.get(k - 1).kind == Mention.Kind.STATE) {
+                return List.of(seen.get(k - 1).country(), other.country());
+            }
+            if (!last.contains(other.country())) {
+                last.add(0, other.country());
+            }
+        }
+        return last.size() == 2 ? last : List.of();
+    }
+}

@@ -1,0 +1,134 @@
+package org.masar.reader.entity;
+
+import java.util.Set;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Entry;
+import org.masar.reader.lexicon.PartOfSpeech;
+import org.masar.reader.lexicon.Sense;
+import org.masar.reader.lexicon.Sense.As;
+
+/**
+ * What describes the head of an office or body, other than whose it is: adjectives of nationality and others, its domain
+ * (العمليات الإنسانية) and its subject (لشؤون الشرق الأوسط).
+ */
+final class HeadModifiers {
+    private static final Set<String> FORMER = Set.of("سابق", "أسبق", "راحل");
+    private static final Set<String> FOR_AFFAIRS = Set.of("لشؤون", "لشئون", "للشؤون", "للشئون");
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Names names;
+    private final PersonNames personNames;
+    private final Adjectives adjectives;
+
+    HeadModifiers(Words words, Names names, PersonNames personNames, Adjectives adjectives) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.names = names;
+        this.personNames = personNames;
+        this.adjectives = adjectives;
+    }
+
+    /** An adjective of nationality (الروسي), of place in time (السابق) or another; the token after it, or -1. */
+    int adjective(Found found, int at) {
+        for (Hit hit : names.at(at)) {
+            for (Sense sense : hit.senses()) {
+                if (!isNationality(found, hit, sense)) {
+                    continue;
+                }
+                String code = Hit.code(sense);
+                boolean and = hit.has(Hit.AND);
+                if (!and && isAnotherState(found, hit, code)) {
+                    return -1;
+                }
+                if (!code.isEmpty() && !found.countries.contains(code)
+                        && (and || found.countries.isEmpty() || found.isSeveral())) {
+                    found.countries.add(code);
+                }
+                if (sense.entry() instanceof Entry.Organisation organisation && found.sector.isEmpty()) {
+                    found.sector = organisation.sector();
+                }
+                return hit.to();
+            }
+        }
+        int r = adjectives.reading(at);
+        if (r < 0 || isDefiniteHead(found) != ((words.proclitics(r) & Clitics.AL) != 0)) {
+            return -1;
+        }
+        if (FORMER.contains(words.lexeme(r).lemma())) {
+            found.former = true;
+        }
+        return at + 1;
+    }
+
+    /** Whether that is an adjective of nationality which agrees with the head. */
+    private boolean isNationality(Found found, Hit hit, Sense sense) {
+        if (sense.as() != As.ADJECTIVE && sense.as() != As.PEOPLE
+                || !hit.isBare() && !(hit.has(Hit.AND) && found.isSeveral() && !startsShared(hit))) {
+            return false;
+        }
+        boolean oneWord = hit.length() == 1 && !found.role.name().contains(" ");
+        return !found.definite || names.isDefinite(hit) || !oneWord;
+    }
+
+    /** زار وزير الدفاع الأميركي | السعودية: a form that is also a state's name, after the head has its state. */
+    private static boolean isAnotherState(Found found, Hit hit, String code) {
+        return !found.countries.isEmpty() && !found.countries.contains(code) && hit.senses().stream()
+                .anyMatch(s -> s.entry() instanceof Entry.State && s.as() == As.NAME);
+    }
+
+    /** والسعودي عادل الجبير: an adjective with a name of its own opens another mention that shares the head. */
+    private boolean startsShared(Hit hit) {
+        return personNames.afterTitle(hit.to()) >= 0;
+    }
+
+    /** Whether the adjectives of a head have the article: it has it, a pronoun, or a definite genitive. */
+    private static boolean isDefiniteHead(Found found) {
+        return found.definite || found.possessed || !found.countries.isEmpty() || found.hasDefiniteGenitive();
+    }
+
+    /** مدير العمليات الإنسانية (director of humanitarian operations): nouns that say what a head in construct heads. */
+    int domain(Found found, int at) {
+        if (found.definite || found.number() == Features.Number.DUAL || !tokens.isWord(at) || !names.at(at).isEmpty()
+                || !found.countries.isEmpty() || found.kind != Mention.Kind.PERSON) {
+            return -1;
+        }
+        for (int r = words.first(at); r < words.first(at + 1); r++) {
+            boolean noun = words.lexeme(r).pos() == PartOfSpeech.NOUN && (words.proclitics(r) & ~Clitics.AL) == 0
+                    && ((words.proclitics(r) & Clitics.AL) != 0 || ownerFollows(at + 1));
+            if (noun) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** قائد قوات | الناتو: the genitive of a noun in construct, a state, body or place. */
+    private boolean ownerFollows(int at) {
+        for (Hit hit : names.at(at)) {
+            Sense sense = hit.preferred();
+            if (hit.isBare() && sense.as() != As.ADJECTIVE && (sense.entry() instanceof Entry.State
+                    || sense.entry() instanceof Entry.Organisation || sense.entry() instanceof Entry.Place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** لشؤون الشرق الأوسط (for Middle East affairs): what an official is charged with. */
+    int subject(int at) {
+        if (!tokens.isWord(at) || !FOR_AFFAIRS.contains(tokens.string(at))) {
+            return -1;
+        }
+        int next = at + 1;
+        for (Hit hit : names.at(next)) {
+            if (hit.isBare()) {
+                return hit.to();
+            }
+        }
+        return next < names.end() && tokens.isWord(next) ? next + 1 : next;
+    }
+}
