@@ -93,13 +93,9 @@ final class Anchor {
             case DAY, NIGHT -> day(count);
             case WEEK -> day(7 * count);
             case MONTH -> monthAway(count);
-            case YEAR, DECADE -> checked(today.getYear() + count * unit.times());
+            case YEAR, DECADE -> yearAway(count * unit.times());
             default -> Period.UNKNOWN;
         };
-    }
-
-    private static Period checked(int year) {
-        return year >= 1 && year <= 9999 ? Period.year(year) : Period.UNKNOWN;
     }
 
     /** From today to that many units from now, or back. */

@@ -37,8 +37,9 @@ record Period(LocalDate first, LocalDate last, Grain grain) {
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Grain.YEAR);
     }
 
+    /** Whether it is said when, within the years 1 to 9999, which ISO 8601 writes with four digits. */
     boolean isKnown() {
-        return grain != Grain.UNKNOWN;
+        return grain != Grain.UNKNOWN && first.getYear() >= 1 && last.getYear() <= 9999;
     }
 
     boolean isDay() {

@@ -52,6 +52,17 @@ class TimesTest {
     }
 
     @Test
+    void saysNoYearAboveFourDigits() {
+        Optional<LocalDate> late = Optional.of(LocalDate.of(9998, 12, 1));
+        assertThat(read("تستمر المهمة حتى نهاية العام المقبل", late)).extracting(TimesTest::show)
+                .containsExactly("9999");
+        assertThat(read("ستعقد القمة بعد عشر سنوات", late)).extracting(TimesTest::show).containsExactly("?");
+        assertThat(read("ستعقد القمة بعد شهرين", late)).extracting(TimesTest::show).containsExactly("9999-02");
+        assertThat(read("ستعقد القمة بعد شهرين", Optional.of(LocalDate.of(9999, 12, 1)))).extracting(TimesTest::show)
+                .containsExactly("?");
+    }
+
+    @Test
     void knowsEveryMonthByAllItsNames() {
         rows("time-months.tsv").filter(row -> row.text("calendar").equals("gregorian")).forEach(row -> {
             for (String form : row.list("forms")) {
