@@ -46,4 +46,19 @@ class WhoTest {
         assertThat(events("التقى خالد مشعل وزير الخارجية التركي هاكان فيدان في الدوحة."))
                 .containsExactly("CONSULT meeting occurred: خالد مشعل PSE PTY, هاكان فيدان TUR GOV in الدوحة");
     }
+
+    @Test
+    void titlesOfOnePersonAreOnePerson() {
+        assertThat(
+                events("التقى نائب رئيس مجلس الوزراء وزير الدفاع القطري خالد بن محمد العطية نظيره التركي يشار غولر."))
+                .containsExactly("CONSULT meeting occurred: خالد بن محمد العطية QAT GOV, يشار غولر TUR GOV");
+        assertThat(events("استقبل الملك وزير الخارجية الصيني وانغ يي."))
+                .containsExactly("CONSULT meeting occurred: وانغ يي CHN GOV to الملك - GOV");
+    }
+
+    @Test
+    void theTwoSidesMayBeAUnionAndAState() {
+        assertThat(events("أجرت الصين محادثات مع الاتحاد الأوروبي في جنيف. واتفق الجانبان على خفض الرسوم."))
+                .contains("AGREE occurred: الاتحاد الأوروبي EU IGO, الصين CHN GOV");
+    }
 }

@@ -81,7 +81,7 @@ final class Antecedents {
             Found other = seen.get(k);
             boolean fits = people
                     ? other.kind == Mention.Kind.PERSON && other.persona != null
-                    : other.isActor() && other.kind != Mention.Kind.BODY;
+                    : other.isActor() && (other.kind != Mention.Kind.BODY || other.isUnion()) && !isPlace(other);
             if (!fits) {
                 continue;
             }
@@ -93,6 +93,12 @@ final class Antecedents {
             }
         }
         return last.size() == 2 ? List.copyOf(last.values()) : List.of();
+    }
+
+    /** في الرياض (in Riyadh), بجنيف: a capital where something is, not its government. */
+    private boolean isPlace(Found other) {
+        return other.isPlaceName() && (other.preposition() == 'ب'
+                || other.first > 0 && tokens.string(other.first - 1).equals("في"));
     }
 
     /** The two states named together last, روسيا وأوكرانيا, or else the last two different ones. */

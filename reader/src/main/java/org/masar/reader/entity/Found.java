@@ -180,6 +180,11 @@ public final class Found {
                 && number() != Features.Number.PLURAL;
     }
 
+    /** الاتحاد الأوروبي, مجلس التعاون: whether it is an organisation by its name, which can be one of two sides as states are. */
+    boolean isUnion() {
+        return role == null && entry instanceof Entry.Organisation o && o.kind().equals("igo");
+    }
+
     /** The place it names, for the place of an event: a state, a capital, a city, a seat. */
     public boolean isPlace() {
         return entry instanceof Entry.Place || entry instanceof Entry.State && role == null;

@@ -195,8 +195,38 @@ final class MentionGrammar {
             return null;
         }
         Found found = offices.parse(hit, sense);
+        while (takeTitle(found)) {
+            // نائب رئيس مجلس الوزراء | وزير الخارجية
+        }
         nameAfterOffice.read(found);
         return found;
+    }
+
+    /**
+     * ولي العهد | النائب الأول لرئيس مجلس الوزراء (crown prince and first deputy prime minister): the next title of one who
+     * bears several, as heirs and deputy prime ministers do; otherwise a second title is a second person's.
+     */
+    private boolean takeTitle(Found found) {
+        Hit hit = names.headAt(found.last);
+        if (found.number() != Features.Number.SINGULAR || hit == null || !hit.isBare()) {
+            return false;
+        }
+        Entry.Role next = (Entry.Role) hit.asRole().entry();
+        boolean deputy = next.office().equals("DPM") || next.office().equals("DEPUTY");
+        boolean together = switch (found.role.office()) {
+            case "CROWN" -> deputy || next.office().equals("HOG");
+            case "DPM" -> deputy || next.name().startsWith("وزير");
+            case "DEPUTY" -> deputy;
+            default -> false;
+        };
+        Found title = together ? offices.parse(hit, hit.asRole()) : null;
+        if (title == null || title.number() != Features.Number.SINGULAR
+                || !found.countries.isEmpty() && !title.countries.isEmpty()) {
+            return false;
+        }
+        found.last = title.last;
+        found.countries.addAll(title.countries);
+        return true;
     }
 
     /** برئاسة الوزير (chaired by the minister): not the presidency, but under whom something is done. */
