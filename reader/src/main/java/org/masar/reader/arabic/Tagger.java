@@ -128,7 +128,7 @@ public final class Tagger {
             score -= 15;
         }
         if (words.enclitic(r) != Clitics.NO_PRONOUN) {
-            score -= 6;
+            score -= pos == PartOfSpeech.QUANTIFIER && words.enclitic(r) == Clitics.YA ? 20 : 6;
         }
         return switch (pos) {
             case PREPOSITION, COMPLEMENTIZER, RELATIVE -> score + 4;

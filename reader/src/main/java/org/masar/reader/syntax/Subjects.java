@@ -162,7 +162,8 @@ final class Subjects {
             return agreement.agrees(verb, chain, false) ? chain : Argument.NONE;
         }
         if (item.is(Kind.QUANTIFIER) || item.is(Kind.NUMBER)) {
-            return phrases.phrase(k);
+            Argument counted = phrases.phrase(k);
+            return agreement.agrees(verb, counted, false) ? counted : Argument.NONE;
         }
         boolean noun = item.is(Kind.NOUN) && agreement.canFollow(k, verb);
         boolean adjective = item.is(Kind.ADJECTIVE) && k == verb + 1 && parse.attachedPreposition(k) == '\0'
