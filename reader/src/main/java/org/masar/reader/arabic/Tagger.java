@@ -25,6 +25,8 @@ public final class Tagger {
     private final int[] chosen;
     /** Whether a finite verb has been read in this clause, so that what follows its subject is a noun. */
     private boolean openVerb;
+    /** Whether أن or إن has opened a clause of which the verb is still to come: after its topic stands no bare noun. */
+    private boolean openTopic;
 
     private Tagger(Words words) {
         this.words = words;
@@ -40,6 +42,7 @@ public final class Tagger {
             int from = words.tokens().sentenceStart(s);
             int end = words.tokens().sentenceEnd(s);
             tagger.openVerb = false;
+            tagger.openTopic = false;
             for (int t = from; t < end; t++) {
                 tagger.choose(t, from, end);
                 tagger.follow(t);
@@ -66,9 +69,12 @@ public final class Tagger {
         int r = chosen[t];
         if (tokens.kind(t) == Tokens.Kind.MARK) {
             openVerb = false;
+            openTopic &= "«»\"“”()'".indexOf(tokens.mark(t)) >= 0;
         } else if (r >= 0 && Features.kind(words.features(r)).verbal()) {
             openVerb = !AUXILIARIES.contains(words.lexeme(r).lemma());
+            openTopic = false;
         } else if (r >= 0) {
+            openTopic |= words.lexeme(r).pos() == PartOfSpeech.COMPLEMENTIZER;
             openVerb &= switch (words.lexeme(r).pos()) {
                 case COMPLEMENTIZER, SUBORDINATOR, RELATIVE, FREE_RELATIVE, QAD, FUTURE, NEGATION -> false;
                 default -> true;
@@ -108,6 +114,11 @@ public final class Tagger {
             return 0;
         }
         return words.lexeme(r).lemma().endsWith("ى") ? 3 : -2;
+    }
+
+    /** ساهم (he contributed) without a hamza is not سأهم (I shall be about to). */
+    private boolean isBareAlif(int t, int offset) {
+        return tokens.text().unfolded(tokens.from(t) + offset) == 'ا';
     }
 
     /** عبر at the head of a sentence is the verb (he expressed), elsewhere the preposition (across). */
@@ -152,13 +163,17 @@ public final class Tagger {
             score -= Features.number(features) == Features.Number.PLURAL ? 2 : 4;
         }
         if ((words.proclitics(r) & Clitics.SA) != 0) {
-            score += 15;
+            score += Features.person(features) == Person.FIRST && isBareAlif(t, words.stemOffset(r)) ? -10 : 15;
         }
         if ((words.proclitics(r) & Clitics.LI) != 0 && Features.kind(features) == Kind.PERFECT) {
             score -= 12;
         }
         if (openVerb && words.proclitics(r) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN) {
             score -= 6;
+        }
+        if (openTopic && words.proclitics(r) == 0 && Features.kind(features) == Kind.PERFECT
+                && endsTopic(t - 1, from)) {
+            score += 5;
         }
         if (before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER) {
             score -= 15;
@@ -175,7 +190,9 @@ public final class Tagger {
         } else if (t == from || opensClause(t - 1)) {
             score += Features.kind(features) == Kind.PERFECT ? 5 : 4;
         } else if ((words.proclitics(r) & (Clitics.WA | Clitics.FA)) != 0) {
-            score += before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE ? 1 : 2;
+            score += before == PartOfSpeech.VERB
+                    ? -1
+                    : before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE ? 1 : 2;
         } else if (before == PartOfSpeech.NOUN && isBareNoun(t - 1)) {
             score += words.enclitic(r) == Clitics.NO_PRONOUN ? -4 : 2;
         }
@@ -206,6 +223,21 @@ public final class Tagger {
             score += !afterNoun ? -1 : isDefinite(chosen[t - 1]) == isDefinite(r) ? 4 : 0;
         }
         return score;
+    }
+
+    /** Whether the topic of a clause can end there: a definite noun, a name, or the pronoun on أن. */
+    private boolean endsTopic(int t, int from) {
+        if (t < from || !tokens.isWord(t)) {
+            return false;
+        }
+        int r = chosen[t];
+        if (r < 0) {
+            return true;
+        }
+        PartOfSpeech pos = words.lexeme(r).pos();
+        return pos == PartOfSpeech.COMPLEMENTIZER
+                ? words.enclitic(r) != Clitics.NO_PRONOUN || tokens.string(t).endsWith("انه")
+                : !pos.isFunctionWord() && isDefinite(r);
     }
 
     private boolean isDefinite(int r) {

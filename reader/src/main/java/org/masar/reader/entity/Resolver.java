@@ -128,7 +128,7 @@ final class Resolver {
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
         if (f.countries.isEmpty()) {
             boolean own = sector.equals("GOV") && (f.definite || f.hasDefiniteGenitive()) && !several
-                    && !f.role.name().startsWith("الدول");
+                    && !f.role.name().startsWith("الدول") && !f.role.name().endsWith("نظام");
             return List.of(new Actor(quote(f), name, own ? optional(context.homeCode()) : Optional.empty(), sector));
         }
         return f.countries.stream().map(c -> new Actor(quote(f), name, optional(c), sector)).toList();

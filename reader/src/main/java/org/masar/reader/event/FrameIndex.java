@@ -44,6 +44,21 @@ public final class FrameIndex {
         return List.of();
     }
 
+    /** The frames of the verb of which a word can be the verbal noun. */
+    List<FrameRow> verbalNoun(Parse parse, int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.kind(words.features(r)) == Features.Kind.VERBAL_NOUN) {
+                List<FrameRow> rows = verb(words.lexeme(r));
+                if (!rows.isEmpty()) {
+                    return rows;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The frames of the noun that a word can be, whatever reading was chosen. */
     List<FrameRow> noun(Parse parse, int k) {
         Words words = parse.words();

@@ -54,11 +54,14 @@ public final class FrameMatcher {
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
         NounParticipants participants = new NounParticipants(sentence, mentions, complements, lightVerbs, cues);
         NounFrames nouns = new NounFrames(frames, sentence, required, participants, lightVerbs, drafts);
+        VerbalNounFrames verbalNouns = new VerbalNounFrames(frames, sentence, required, complements, lightVerbs, cues,
+                drafts);
         for (int k = 0; k < parse.size(); k++) {
             switch (parse.item(k).kind()) {
                 case VERB -> verbs.match(k);
                 case NOUN -> {
-                    if (!verbs.matchParticiple(k) && !nouns.match(k)) {
+                    boolean told = verbs.matchParticiple(k) || nouns.match(k) || verbalNouns.match(k);
+                    if (!told && !nouns.knows(k)) {
                         predicates.match(k);
                     }
                 }

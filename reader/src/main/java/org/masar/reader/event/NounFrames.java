@@ -26,32 +26,34 @@ final class NounFrames {
         this.drafts = drafts;
     }
 
-    /** Takes in the act of a noun, that of the first of its frames that holds; false if the noun has no frames at all. */
+    /** Whether a noun has frames of its own. */
+    boolean knows(int k) {
+        return !frames.noun(parse, k).isEmpty();
+    }
+
+    /** Takes in the act of a noun, that of the first of its frames that holds; tells whether there was one. */
     boolean match(int k) {
-        List<FrameRow> rows = frames.noun(parse, k);
-        if (rows.isEmpty()) {
-            return false;
-        }
         if (isSummitOf(k)) {
             return true;
         }
-        for (FrameRow frame : rows) {
+        for (FrameRow frame : frames.noun(parse, k)) {
             if (required.hasModifier(frame, k) && take(frame, k)) {
-                break;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private boolean take(FrameRow frame, int k) {
         Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
         participants.fill(draft, k);
         joinToContact(draft, k);
-        if (draft.type.isVerbalAct() && (!lightVerbs.isPerformed(k) || isAny(k))) {
+        boolean told = !frame.objects().isEmpty() && !frame.objects().get(0).startsWith("!");
+        if (isAny(k) || draft.type.isVerbalAct() && !told && !lightVerbs.isPerformed(k)) {
             return false;
         }
-        draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !lightVerbs.isPeriphrasis(k)
-                && !parse.conjoined(k);
+        draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
+                && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k);
         if (drafts.accept(draft)) {
             return true;
         }

@@ -37,6 +37,12 @@ final class RequiredObjects {
         return isModified(k, modifiers);
     }
 
+    /** Whether a verbal noun has in its genitive an object that the frame of its verb asks for, if it asks for any. */
+    boolean hasGenitive(FrameRow frame, int k) {
+        return frame.objects().isEmpty() || isModified(k, frame.objects())
+                || parse.is(k + 1, Kind.PREPOSITION) && isModified(k + 1, frame.objects());
+    }
+
     /** Whether a relative clause or a pronoun on the verb takes up the object. */
     private boolean isObjectBefore(int v, List<String> objects) {
         boolean relative = parse.is(v - 1, Kind.RELATIVE) || parse.is(v - 1, Kind.PARTICLE) || parse.enclitic(v) != 0;

@@ -21,8 +21,10 @@ public final class Cues {
     /**
      * A verb that goes with the noun of an act, with the role its subject has in that act: A, R, H (host); G and L where
      * the subject is the act itself, which brings its actors together or lasts.
+     *
+     * @param carriesAny whether it goes with the verbal noun of any verb
      */
-    public record Light(String lemma, char role, Table.Origin origin) {}
+    public record Light(String lemma, char role, boolean carriesAny, Table.Origin origin) {}
 
     /** A word that tells the status of the act it stands with; {@code status} as the codebook writes it. */
     public record Cue(String text, char kind, String status, Table.Origin origin) {}
@@ -33,7 +35,8 @@ public final class Cues {
         Cues cues = new Cues();
         for (Table.Row row : Table.resource(Lexicon.class, "light-verbs.tsv").rows()) {
             String lemma = row.text("lemma");
-            cues.light.put(lemma, new Light(lemma, row.text("role").charAt(0), row.origin()));
+            cues.light.put(lemma,
+                    new Light(lemma, row.text("role").charAt(0), row.text("carries").equals("any"), row.origin()));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "assessments.tsv").rows()) {
             cues.assessments.add(row.text("adjective"));

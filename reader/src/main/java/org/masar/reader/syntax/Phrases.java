@@ -97,7 +97,7 @@ final class Phrases {
         while (at < parse.size()) {
             Item item = parse.item(at);
             boolean genitive = item.is(Kind.NOUN) && governor(at) == at - 1 && !parse.conjoined(at);
-            boolean adjective = item.is(Kind.ADJECTIVE) && !parse.conjoined(at);
+            boolean adjective = (item.is(Kind.ADJECTIVE) || isParticiple(at)) && !parse.conjoined(at);
             boolean owner = item.isActor() && !parse.conjoined(at)
                     && (governor(at) == at - 1
                             || item.mention().isPlaceName() && parse.attachedPreposition(at) == '\0');
@@ -110,6 +110,13 @@ final class Phrases {
             }
         }
         return at;
+    }
+
+    /** بيانها الصادر (its statement issued): a definite participle after a definite noun describes it. */
+    private boolean isParticiple(int k) {
+        Features.Kind kind = parse.is(k, Kind.NOUN) ? Features.kind(parse.features(k)) : Features.Kind.NONE;
+        boolean participle = kind == Features.Kind.ACTIVE_PARTICIPLE || kind == Features.Kind.PASSIVE_PARTICIPLE;
+        return participle && parse.definite(k) && (parse.definite(k - 1) || parse.enclitic(k - 1) != 0);
     }
 
     /** Skips dates, adverbs, particles, prepositional phrases, commas and brackets, and at first a mention of no actor. */

@@ -1,0 +1,120 @@
+package org.masar.reader.event;
+
+import java.util.List;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.entity.Found;
+import org.masar.reader.lexicon.Cues;
+import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/**
+ * Acts told with a verb that says only that something is done, and the verbal noun of a verb that has frames: قامت القوات
+ * بتدمير الجسر (the forces destroyed the bridge), تم تسليم الأسرى (the prisoners were handed over), قيام الجيش بقصف المدينة.
+ */
+final class VerbalNounFrames {
+    private final FrameIndex frames;
+    private final ParsedSentence sentence;
+    private final Parse parse;
+    private final Arguments arguments;
+    private final RequiredObjects required;
+    private final Complements complements;
+    private final LightVerbs lightVerbs;
+    private final Cues cues;
+    private final Drafts drafts;
+
+    VerbalNounFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
+            LightVerbs lightVerbs, Cues cues, Drafts drafts) {
+        this.frames = frames;
+        this.sentence = sentence;
+        this.parse = sentence.parse();
+        this.arguments = sentence.arguments();
+        this.required = required;
+        this.complements = complements;
+        this.lightVerbs = lightVerbs;
+        this.cues = cues;
+        this.drafts = drafts;
+    }
+
+    /** Takes in the act of a verbal noun; false if nothing carries it. */
+    boolean match(int k) {
+        List<FrameRow> rows = frames.verbalNoun(parse, k);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        int carrier = carrier(k);
+        boolean passive = carrier < 0 && lightVerbs.isPeriphrasis(k);
+        if (carrier < 0 && !passive) {
+            return false;
+        }
+        for (FrameRow frame : rows) {
+            if (required.hasGenitive(frame, k) && take(frame, k, carrier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean take(FrameRow frame, int k, int carrier) {
+        Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
+        char subject = frame.role("subj");
+        if (carrier >= 0 && (subject == 'A' || subject == 'R')) {
+            draft.add(subject, Discourse.actors(doer(carrier)));
+            draft.reasons.add("carried by " + parse.lemma(carrier));
+        }
+        char object = frame.role("obj");
+        if (object != '\0') {
+            complements.put(draft, object, arguments.phrase(k + 1));
+        }
+        complements.fill(draft, k + 1, arguments.clauseEnd(k));
+        return drafts.accept(draft);
+    }
+
+    /** The verb of doing, or its verbal noun, whose object or complement a verbal noun is; -1 if there is none. */
+    private int carrier(int k) {
+        int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
+        for (int v = from; v >= 0 && v > k - 12; v--) {
+            Item item = parse.item(v);
+            if (item.is(Kind.VERB)) {
+                return carriesAny(parse.lemma(v)) ? v : -1;
+            }
+            if (item.is(Kind.NOUN)) {
+                return !parse.definite(v) && carriesAny(verbOf(v)) ? v : -1;
+            }
+            if (item.is(Kind.PREPOSITION) || item.is(Kind.COMPLEMENTIZER) || item.is(Kind.SUBORDINATOR)
+                    || item.is(Kind.RELATIVE) || parse.isStrongMark(v) || parse.mark(v) == '،') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean carriesAny(String lemma) {
+        return cues.light(lemma).filter(Cues.Light::carriesAny).isPresent();
+    }
+
+    /** The lemma of the verb of which a noun is the verbal noun, or an empty string. */
+    private String verbOf(int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.kind(words.features(r)) == Features.Kind.VERBAL_NOUN) {
+                return words.lexeme(r).lemma();
+            }
+        }
+        return "";
+    }
+
+    /** Who does it: the subject of the verb that carries it, or the genitive of its verbal noun. */
+    private List<Found> doer(int carrier) {
+        if (parse.is(carrier, Kind.VERB)) {
+            return sentence.discourse().subject(carrier);
+        }
+        return parse.enclitic(carrier) != 0
+                ? sentence.discourse().subjectBefore(carrier)
+                : arguments.objectOfNoun(carrier).actors();
+    }
+}
