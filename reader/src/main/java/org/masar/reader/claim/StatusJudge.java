@@ -315,7 +315,8 @@ public final class StatusJudge {
                     draft.status(Status.DENIED, 4, negation + " " + parse.word(k));
                     return true;
                 }
-                if (lemma.equals("فشل") || lemma.equals("أخفق")) {
+                // فشل الاجتماع في التوصل إلى اتفاق: they met, and did not agree
+                if (draft.type() != EventType.CONSULT && (lemma.equals("فشل") || lemma.equals("أخفق"))) {
                     draft.status(Status.DENIED, 4, parse.word(k));
                     return true;
                 }

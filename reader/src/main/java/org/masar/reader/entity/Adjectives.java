@@ -57,10 +57,24 @@ final class Adjectives {
     boolean isAdjective(Hit hit) {
         int t = hit.from();
         if (hit.proclitics() == Hit.AND) {
-            return follows(t) && words.can(t - 1, PartOfSpeech.ADJECTIVE) && reading(t, Clitics.WA) >= 0;
+            int reading = reading(t, Clitics.WA);
+            return reading >= 0 && follows(t) && words.can(t - 1, PartOfSpeech.ADJECTIVE) && agree(t - 1, reading);
         }
         return hit.isBare() && follows(t) && names.at(t - 1).isEmpty() && reading(t) >= 0
                 && words.can(t - 1, PartOfSpeech.NOUN);
+    }
+
+    /** الحكومة الأوكرانية والانفصاليين: an adjective joined by و to one of other gender or number is a noun of its own. */
+    private boolean agree(int before, int reading) {
+        for (int r = words.first(before); r < words.first(before + 1); r++) {
+            int features = words.features(r);
+            int other = words.features(reading);
+            if (words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE && Features.gender(features) == Features.gender(other)
+                    && Features.number(features) == Features.number(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word before is a noun that an adjective here would belong to. */

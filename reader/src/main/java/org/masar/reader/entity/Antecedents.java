@@ -101,6 +101,22 @@ final class Antecedents {
                 || other.first > 0 && tokens.string(other.first - 1).equals("في"));
     }
 
+    /** The state of the last mention before in the same sentence or the one before it; an empty string if there is none. */
+    String stateNear(Found f) {
+        for (int k = seen.size() - 1; k >= 0 && isNear(seen.get(k), f); k--) {
+            Found other = seen.get(k);
+            String code = other.actors.isEmpty() ? other.country() : other.actors.get(0).country().orElse("");
+            if (code.length() == 3 && other.kind != Mention.Kind.OUTLET && !isOrganisation(code)) {
+                return code;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOrganisation(String code) {
+        return code.equals("GCC");
+    }
+
     /** The two states named together last, روسيا وأوكرانيا, or else the last two different ones. */
     List<String> twoStates() {
         List<String> last = new ArrayList<>();

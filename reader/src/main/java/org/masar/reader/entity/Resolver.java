@@ -127,11 +127,27 @@ final class Resolver {
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
         if (f.countries.isEmpty()) {
-            boolean own = sector.equals("GOV") && (f.definite || f.hasDefiniteGenitive()) && !several
-                    && !f.role.name().startsWith("الدول") && !f.role.name().endsWith("نظام");
-            return List.of(new Actor(quote(f), name, own ? optional(context.homeCode()) : Optional.empty(), sector));
+            boolean definite = f.definite || f.hasDefiniteGenitive();
+            String state = definite && isDomestic(sector) && !f.role.name().startsWith("الدول")
+                    ? likelyState(f, sector.equals("GOV") && !several && !f.role.name().endsWith("نظام"))
+                    : "";
+            return List.of(new Actor(quote(f), name, optional(state), sector));
         }
         return f.countries.stream().map(c -> new Actor(quote(f), name, optional(c), sector)).toList();
+    }
+
+    /** Whether those of a sector belong to one state: a parliament, an opposition, but no organisation of several. */
+    private static boolean isDomestic(String sector) {
+        return switch (sector) {
+            case "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "PRM" -> true;
+            default -> false;
+        };
+    }
+
+    /** البرلمان (parliament), الجيش (the army) without saying whose: of the state last spoken of, else that of the outlet. */
+    private String likelyState(Found f, boolean orHome) {
+        String near = antecedents.stateNear(f);
+        return near.isEmpty() && orHome ? context.homeCode() : near;
     }
 
     /** بلاده (his country): a speaker's own state, which stands for him; other countries are not told apart. */

@@ -97,6 +97,7 @@ final class Complements {
             return;
         }
         int seen = 0;
+        boolean told = false;
         for (int k = draft.item + 1; k < parse.size() && seen < 10; k++) {
             Item item = parse.item(k);
             int at = parse.tokens().text().origin(parse.tokens().from(item.first()));
@@ -104,13 +105,14 @@ final class Complements {
                 continue;
             }
             if (!item.isActor()) {
+                told |= item.is(Kind.RELATIVE) || item.is(Kind.VERB);
                 seen++;
                 continue;
             }
             if (at >= draft.content.span().end()) {
                 return;
             }
-            if (given ? parse.attachedPreposition(k) != 'ل' : !isAimedAt(k)) {
+            if (given ? parse.attachedPreposition(k) != 'ل' : !isAimedAt(k, told)) {
                 seen++;
                 continue;
             }
@@ -119,12 +121,17 @@ final class Complements {
         }
     }
 
-    /** Whether an actor within the content is whose it is, or whom a verb there is done to. */
-    private boolean isAimedAt(int k) {
+    /**
+     * Whether an actor within the content is whose it is, or who did what a clause there tells: in أدان الهجوم الذي استهدف
+     * سفارة فرنسا (condemned the attack that hit France's embassy) France is not.
+     *
+     * @param told whether a clause has begun before it
+     */
+    private boolean isAimedAt(int k, boolean told) {
         Item item = parse.item(k);
         char letter = parse.attachedPreposition(k);
         return letter == 'ل' || letter == 'ب' && !item.mention().isPlace() || parse.is(k - 1, Kind.VERB)
                 || parse.is(k - 1, Kind.PREPOSITION_PRONOUN) && parse.is(k - 2, Kind.VERB)
-                || letter == '\0' && parse.is(arguments.governor(k), Kind.NOUN);
+                || letter == '\0' && !told && parse.is(arguments.governor(k), Kind.NOUN);
     }
 }

@@ -113,8 +113,13 @@ public final class Draft {
 
     public void add(char role, List<Actor> who) {
         List<Actor> list = role == 'R' ? recipients : actors;
+        List<Actor> before = List.copyOf(actors);
+        List<Actor> beforeThem = List.copyOf(recipients);
         for (Actor actor : who) {
-            if (!contains(actors, actor) && !contains(recipients, actor)) {
+            // رئيس مجلس الأمن والأمين العام: two told together are two, though both are of one body and without a name
+            boolean told = contains(before, actor) || contains(beforeThem, actor);
+            boolean twice = contains(list, actor) && (actor.name().isPresent() || list.contains(actor));
+            if (!told && !twice) {
                 list.add(actor);
             }
         }

@@ -10,11 +10,16 @@ final class Drafts {
     private final List<Draft> all = new ArrayList<>();
     private final Complements complements;
     private final Set<Actor> several;
+    private final Set<Actor> civilians;
 
-    /** @param several mentions of several people at once, who can meet among themselves */
-    Drafts(Complements complements, Set<Actor> several) {
+    /**
+     * @param several   mentions of several people at once, who can meet among themselves
+     * @param civilians mentions of people who attack with words only
+     */
+    Drafts(Complements complements, Set<Actor> several, Set<Actor> civilians) {
         this.complements = complements;
         this.several = several;
+        this.civilians = civilians;
     }
 
     List<Draft> all() {
@@ -29,6 +34,9 @@ final class Drafts {
     /** Takes in an act if what its frame needs was told and somebody of politics takes part; tells whether it did. */
     boolean accept(Draft draft) {
         complements.addressee(draft);
+        if (draft.type == EventType.ASSAULT && isOfWords(draft)) {
+            return false;
+        }
         boolean accepted = draft.frame.needs().stream().allMatch(need -> isMet(draft, need)) && isPolitical(draft);
         if (accepted) {
             all.add(draft);
@@ -51,6 +59,12 @@ final class Drafts {
                     || draft.participants() == 1 && draft.actors.size() == 1 && several.contains(draft.actors.get(0));
             default -> true;
         };
+    }
+
+    /** هاجم الوزير نظيره (the minister attacked his counterpart): no force, where both are persons of politics. */
+    private boolean isOfWords(Draft draft) {
+        return !draft.actors.isEmpty() && civilians.containsAll(draft.actors)
+                && (draft.frame.head().equals("هاجم") || draft.frame.head().equals("هجوم"));
     }
 
     private static boolean isPolitical(Draft draft) {

@@ -21,6 +21,7 @@ public final class FrameMatcher {
     private final String text;
     private final Discourse discourse;
     private final Set<Actor> several;
+    private final Set<Actor> civilians;
 
     public FrameMatcher(FrameIndex frames, Words words, Mentions mentions, String text, Discourse discourse) {
         this.frames = frames;
@@ -29,6 +30,7 @@ public final class FrameMatcher {
         this.text = text;
         this.discourse = discourse;
         this.several = several(mentions);
+        this.civilians = civilians(mentions);
     }
 
     /** Mentions of several people at once, who can meet among themselves. */
@@ -43,13 +45,27 @@ public final class FrameMatcher {
         return several;
     }
 
+    /** Mentions of persons who have no forces at their command. */
+    private static Set<Actor> civilians(Mentions mentions) {
+        Set<Actor> civilians = new HashSet<>();
+        for (Found found : mentions.all()) {
+            if (found.kind() == Mention.Kind.PERSON) {
+                found.actors().stream().filter(actor -> switch (actor.sector()) {
+                    case "MIL", "REB", "UAF", "PRM", "COP", "UNK" -> false;
+                    default -> true;
+                }).forEach(civilians::add);
+            }
+        }
+        return civilians;
+    }
+
     /** The acts a sentence mentions. */
     public List<Draft> match(Parse parse, Arguments arguments) {
         ParsedSentence sentence = new ParsedSentence(parse, arguments, discourse, text);
         RequiredObjects required = new RequiredObjects(sentence);
         Complements complements = new Complements(sentence);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
-        Drafts drafts = new Drafts(complements, several);
+        Drafts drafts = new Drafts(complements, several, civilians);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
         NounParticipants participants = new NounParticipants(sentence, mentions, complements, lightVerbs, cues);

@@ -76,10 +76,11 @@ final class NounFrames {
         return parse.is(k - 1, Kind.QUANTIFIER) && (before.equals("اي") || before.equals("اية") || before.equals("كل"));
     }
 
-    /** مباحثات أ مع ب والاتفاق على: an act joined to a contact by و has its participants. */
+    /** مباحثات أ مع ب والاتفاق على, فشل لقاء أ وب في التوصل إلى: an act joined to a contact has its participants. */
     private void joinToContact(Draft draft, int k) {
         Draft contact = drafts.last();
-        if (draft.participants() > 0 || !parse.conjoined(k) || contact == null) {
+        boolean outcome = parse.conjoined(k) || parse.is(k - 1, Kind.PREPOSITION) && parse.word(k - 1).equals("في");
+        if (draft.participants() > 0 || !outcome || contact == null) {
             return;
         }
         if (contact.type == EventType.CONSULT && !contact.anaphoric && k - contact.item < 12 && draft.type.isMutual()) {

@@ -33,17 +33,28 @@ final class Coordination {
             while (parse.isQuoteMark(next)) {
                 next++;
             }
+            int among = afterAmong(next);
+            next = Math.max(next, among);
             Item item = parse.item(next);
             if (item == null || !item.isActor() || item.mention().preposition() != '\0') {
                 break;
             }
-            if (!item.mention().conjoined() && !and && !(comma && goesOn(next))) {
+            if (!item.mention().conjoined() && !and && among < 0 && !(comma && goesOn(next))) {
                 break;
             }
             actors.add(item.mention());
             at = next + 1;
         }
         return new Argument(k, at, actors);
+    }
+
+    /** قادة بينهم العبادي (leaders, among them Abadi): where one of those named begins; -1 if no such words stand there. */
+    private int afterAmong(int k) {
+        int at = parse.is(k, Kind.PREPOSITION) && parse.word(k).equals("من") ? k + 1 : k;
+        String word = parse.is(at, Kind.PREPOSITION_PRONOUN) || parse.is(at, Kind.PREPOSITION) ? parse.word(at) : "";
+        return word.equals("بينهم") || word.equals("بينها") || word.equals("ضمنهم") || word.equals("ضمنها")
+                ? at + 1
+                : -1;
     }
 
     /** A، B، وC: after a comma alone only if the list goes on to a last member with و. */

@@ -109,7 +109,15 @@ final class Phrases {
                 break;
             }
         }
-        return at;
+        return isAttributive(at) ? at + 1 : at;
+    }
+
+    /** في مقابلة بثت أمس (in an interview broadcast yesterday): a verb right after an indefinite noun describes it. */
+    private boolean isAttributive(int k) {
+        return parse.is(k, Kind.VERB) && !parse.conjoined(k) && parse.is(k - 1, Kind.NOUN) && !parse.definite(k - 1)
+                && parse.enclitic(k - 1) == 0 && parse.enclitic(k) == 0 && isGoverned(k - 1)
+                && Features.gender(parse.features(k)) == Features.gender(parse.features(k - 1))
+                && Features.kind(parse.features(k)) == Features.Kind.PERFECT;
     }
 
     /** بيانها الصادر (its statement issued): a definite participle after a definite noun describes it. */
