@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.masar.reader.article.Quote;
+import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.event.Discourse;
@@ -77,8 +78,31 @@ public final class SourceFinder {
             if (isVerbalActOf(draft, speakers, that)) {
                 source.removeAll(speaker);
             }
+            if (source.isEmpty()) {
+                announcer(parse, arguments, draft).ifPresent(source::add);
+            }
             draft.source(List.copyOf(source));
         }
+    }
+
+    /** أعلنت وزارة الدفاع عن مقتل, كشف وزير عن اتفاق: who tells of an act by its noun, if he is none of those who act. */
+    private Optional<Quote> announcer(Parse parse, Arguments arguments, Draft draft) {
+        int n = draft.item();
+        int tie = parse.is(n - 1, Kind.PREPOSITION) ? n - 1 : n - 2;
+        boolean told = !draft.verbal() && parse.is(tie, Kind.PREPOSITION)
+                && (parse.word(tie).equals("عن") || parse.word(tie).equals("الي"));
+        for (int v = tie - 1; told && v >= 0 && !parse.isStrongMark(v); v--) {
+            if (parse.is(v, Kind.VERB)) {
+                Argument subject = cues.says(parse.lemma(v)) ? arguments.subject(v) : Argument.NONE;
+                List<Actor> speakers = subject.actors().stream().flatMap(s -> s.actors().stream()).toList();
+                boolean own = speakers.stream().anyMatch(s -> draft.actors().stream().anyMatch(a -> isSame(s, a)));
+                return own ? Optional.empty() : speakers.stream().map(Actor::text).findFirst();
+            }
+            if (parse.is(v, Kind.COMPLEMENTIZER) || parse.is(v, Kind.RELATIVE)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /** أعلن مصدر لوكالة فرانس برس: the agency to which the speaker spoke, outermost of the sources. */
@@ -97,9 +121,18 @@ public final class SourceFinder {
         return switch (draft.type()) {
             case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> speakers.stream().flatMap(s -> s.actors().stream())
                     .anyMatch(a -> draft.actors().stream().anyMatch(
-                            b -> a.name().isPresent() ? a.name().equals(b.name()) : a.country().equals(b.country())));
+                            b -> isSame(a, b)));
             default -> false;
         };
+    }
+
+    private static boolean isSame(Actor speaker, Actor actor) {
+        if (speaker.name().isPresent()) {
+            return speaker.name().equals(actor.name());
+        }
+        return speaker.country().isPresent()
+                ? speaker.country().equals(actor.country())
+                : speaker.text().equals(actor.text());
     }
 
     /** Where the words of the speaker begin: after أن or إن, a colon, or an opening quotation mark. */

@@ -210,8 +210,18 @@ public final class Merger {
         return new Event(group.first().type, Optional.ofNullable(form(group)), strongest.status, group.actors,
                 group.recipients, first(group, d -> d.when), first(group, d -> d.place),
                 first(group, d -> d.duration),
-                group.drafts.stream().map(d -> d.source).filter(s -> !s.isEmpty()).findFirst().orElse(List.of()),
+                source(group),
                 first(group, d -> d.content), first(group, d -> d.assessment), mentions, reasons);
+    }
+
+    /** Nobody's, if the outlet first tells the act in its own voice, headlines aside; else the first source named. */
+    private static List<Quote> source(Group group) {
+        boolean own = group.drafts.stream().filter(d -> !d.anaphoric)
+                .filter(d -> d.parse.tokens().sentence(d.parse.sentence()).block() == Block.Kind.PARAGRAPH).findFirst()
+                .filter(d -> d.source.isEmpty()).isPresent();
+        return own
+                ? List.of()
+                : group.drafts.stream().map(d -> d.source).filter(s -> !s.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static Form form(Group group) {
