@@ -27,6 +27,12 @@ public final class StatusJudge {
     private static final Set<EventType> OPEN_ENDED = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID,
             EventType.RETREAT, EventType.ASSIGN, EventType.SANCTION, EventType.ASSAULT, EventType.MOBILIZE);
 
+    /** Acts that go on while they are told of in the present: ويشن الجيش هجوما (the army is attacking). */
+    private static final Set<EventType> MATERIAL = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.AID,
+            EventType.MOBILIZE, EventType.COOPERATE, EventType.PROTEST);
+    /** Prepositions after which a contact is told of as known to have taken place. */
+    private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "غداة", "منذ");
+
     private final Cues cues;
     private final Optional<LocalDate> date;
 
@@ -88,6 +94,8 @@ public final class StatusJudge {
         }
         if (!heading && draft.type() == EventType.CONSULT) {
             draft.status(Status.PLANNED, 2, "present tense of a contact");
+        } else if (!heading && MATERIAL.contains(draft.type())) {
+            draft.status(Status.ONGOING, 2, "present tense of a deed");
         } else {
             draft.status(Status.OCCURRED, 1, heading ? "headline's present" : "present");
         }
@@ -95,9 +103,12 @@ public final class StatusJudge {
 
     /** نفى الكرملين أن يكون بوتين قد تحدث: the clause that a verb of denial takes. */
     private boolean isDeniedFact(Parse parse, int v) {
+        if (parse.conjoined(v) && Features.kind(parse.features(v)) == Kind.PERFECT) {
+            return false;
+        }
         int that = v - 1;
         while (that >= 0 && !parse.is(that, Item.Kind.COMPLEMENTIZER)) {
-            if (parse.isStrongMark(that)) {
+            if (parse.isStrongMark(that) || parse.is(that, Item.Kind.SUBORDINATOR)) {
                 return false;
             }
             that--;
@@ -208,6 +219,9 @@ public final class StatusJudge {
             return;
         }
         draft.status(Status.OCCURRED, 2, "told as a noun");
+        if (byClause(draft, n)) {
+            return;
+        }
         for (int k = n - 1; k >= 0 && !parse.isStrongMark(k) && !parse.is(k, Item.Kind.RELATIVE); k--) {
             if (parse.is(k, Item.Kind.VERB)) {
                 if (cues.denies(parse.lemma(k))) {
@@ -230,7 +244,11 @@ public final class StatusJudge {
                 return;
             }
         }
-        boolean purpose = parse.attachedPreposition(n) == 'ل';
+        if (draft.type() == EventType.CONSULT && AFTER.contains(parse.word(n - 1))) {
+            draft.status(Status.OCCURRED, 3, parse.word(n - 1) + " before " + parse.word(n));
+            return;
+        }
+        boolean purpose = parse.attachedPreposition(n) == 'ل' && draft.type() != EventType.ASSAULT;
         for (int k = n - 1; k >= 0 && k > n - 10; k--) {
             if (parse.isStrongMark(k) || parse.is(k, Item.Kind.COMPLEMENTIZER)) {
                 break;
@@ -250,6 +268,29 @@ public final class StatusJudge {
         if (purpose) {
             draft.status(Status.PLANNED, 3, "purpose " + parse.word(n));
         }
+    }
+
+    /** المحادثات التي أجراها (the talks that he held), زيارة سيقوم بها: the clause that describes the act tells its time. */
+    private boolean byClause(Draft draft, int n) {
+        Parse parse = draft.parse();
+        int k = n + 1;
+        while (k < n + 4 && (parse.is(k, Item.Kind.ADJECTIVE) || parse.is(k, Item.Kind.MENTION))) {
+            k++;
+        }
+        int v = parse.is(k, Item.Kind.RELATIVE) ? k + 1 : k;
+        if (!parse.is(v, Item.Kind.VERB) || parse.conjoined(v) || v == k && parse.definite(n)
+                || cues.light(parse.lemma(v)).isEmpty() || !negation(parse, v).isEmpty()) {
+            return false;
+        }
+        if (Features.kind(parse.features(v)) == Kind.PERFECT) {
+            draft.status(Status.OCCURRED, 4, "clause " + parse.word(v));
+            return true;
+        }
+        if ((parse.proclitics(v) & Clitics.SA) != 0) {
+            draft.status(Status.PLANNED, 4, "clause " + parse.word(v));
+            return true;
+        }
+        return false;
     }
 
     private Optional<Cue> adjectiveCue(Parse parse, int k) {
