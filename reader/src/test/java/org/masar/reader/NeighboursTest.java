@@ -92,4 +92,32 @@ class NeighboursTest {
     void aPronounIsNoAccusative() {
         assertThat(read("درست كندا موقفها من الحرب.").events()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "كشف وزير سوداني عن لقاء مع وزير الخارجية المصري.| CONSULT [وزير الخارجية المصري, وزير سوداني] []",
+        "قال مصدر إن النظام السوري رفض وقف إطلاق النار.| REJECT [النظام السوري] []",
+        "اعترف الوزير التونسي بأنه طلب من الجزائر التدخل.| REQUEST [الوزير التونسي] [الجزائر]",
+        "اتهم الرئيس الأوكراني في مقابلة بثت أمس نظيره الروسي بالكذب.| ACCUSE [الرئيس الأوكراني] [نظيره الروسي]",
+        "من المقرر أن يلتقي وزير الدفاع الألماني الذي يجول في المنطقة، رئيس الوزراء العراقي.| "
+                + "CONSULT [وزير الدفاع الألماني, رئيس الوزراء العراقي] []",
+        "هنأ الرئيس الصيني رئيس النيجر.| SUPPORT [الرئيس الصيني] [رئيس النيجر]",
+        "أدانت مصر الهجوم الذي استهدف سفارة فرنسا في تونس.| ACCUSE [مصر] []",
+        "التقى وزير الدفاع الأمريكي زعماء عراقيين بينهم رئيس الوزراء العراقي.| "
+                + "CONSULT [وزير الدفاع الأمريكي, زعماء عراقيين, رئيس الوزراء العراقي] []"})
+    void whoActsIsToldByTheClause(String text, String expected) {
+        assertThat(roles(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void whoVisitsIsTheAntecedent() {
+        assertThat(read("قال الوزير المصري إن الرئيس الصيني الذي زار السودان العام الماضي وعد بقرض.").events())
+                .anySatisfy(e -> assertThat(e.actors().toString() + e.recipients()).contains("CHN").contains("SDN"));
+    }
+
+    @Test
+    void aParliamentIsThatOfTheStateSpokenOf() {
+        assertThat(read("ناقش البرلمان مع الحكومة الاتفاق في طهران. قالت إيران إن البرلمان رفض الاتفاق.").events())
+                .anySatisfy(e -> assertThat(e.actors().get(0).country()).contains("IRN"));
+    }
 }

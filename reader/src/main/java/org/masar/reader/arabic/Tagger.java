@@ -89,7 +89,7 @@ public final class Tagger {
         PartOfSpeech before = t > from ? posOf(t - 1) : null;
         if (pos.isFunctionWord()) {
             return functionWord(pos, r, before) - (t == from && expresses(t) ? 40 : 0)
-                    - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER ? 40 : 0);
+                    - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER || endsInHamza(t) ? 40 : 0);
         }
         int score = 0;
         if (kind.verbal()) {
@@ -125,6 +125,11 @@ public final class Tagger {
     private boolean expresses(int t) {
         String word = tokens.string(t);
         return word.equals("عبر") || word.equals("وعبر");
+    }
+
+    /** هنأ (he congratulated) is not هنا (here): no function word ends in an alif with hamza. */
+    private boolean endsInHamza(int t) {
+        return tokens.text().unfolded(tokens.to(t) - 1) == 'أ';
     }
 
     /** كان (was) without a hamza is not كأن (as if). */
@@ -202,7 +207,7 @@ public final class Tagger {
     private int nominal(int t, int r, Kind kind, PartOfSpeech before) {
         int score = 10;
         if ((words.proclitics(r) & Clitics.AL) != 0) {
-            score += 6;
+            score += isSharedLam(t, r) && takesGenitive(t + 1) ? -2 : 6;
         }
         if ((words.proclitics(r) & (Clitics.BI | Clitics.KA | Clitics.LI)) != 0) {
             score -= 1;
@@ -238,6 +243,32 @@ public final class Tagger {
         return pos == PartOfSpeech.COMPLEMENTIZER
                 ? words.enclitic(r) != Clitics.NO_PRONOUN || tokens.string(t).endsWith("انه")
                 : !pos.isFunctionWord() && isDefinite(r);
+    }
+
+    /** للقاء can be ل and لقاء, with or without the article. */
+    private boolean isSharedLam(int t, int r) {
+        for (int other = words.first(t); other < words.first(t + 1); other++) {
+            if (words.lexeme(other).id() == words.lexeme(r).id() && words.proclitics(other) == Clitics.LI) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun without article can have what stands there for its genitive: a definite noun, or a name. */
+    private boolean takesGenitive(int t) {
+        if (t >= tokens.size() || !tokens.isWord(t)) {
+            return false;
+        }
+        if (words.first(t) == words.first(t + 1)) {
+            return true;
+        }
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (words.lexeme(r).pos() == PartOfSpeech.NOUN && (words.proclitics(r) & ~Clitics.AL) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDefinite(int r) {

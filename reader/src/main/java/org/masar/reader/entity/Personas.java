@@ -27,7 +27,7 @@ final class Personas {
     /** Says which person a mention with a name means, maybe one not named before. */
     void recognise(Found f) {
         List<String> parts = new ArrayList<>();
-        while (f.nameLast - f.nameFirst > 1 && isTitle(f.nameFirst)) {
+        while (f.nameLast - f.nameFirst > 1 && (isTitle(f.nameFirst) || f.nameFirst == f.first && isPrefixedTitle(f))) {
             f.nameFirst++;
         }
         for (int t = f.nameFirst; t < f.nameLast; t++) {
@@ -69,6 +69,17 @@ final class Personas {
         boolean role = lexicon.senses(word).stream().anyMatch(s -> s.entry() instanceof Entry.Role r
                 && (r.kind().equals("honorific") || r.kind().equals("person")));
         return role && (word.startsWith(Names.ARTICLE) || !lexicon.isGivenName(lexicon.word(word)));
+    }
+
+    /** للملك محمد (to King Muhammad): a title after a particle, of which only the lam of the article is left after ل. */
+    private boolean isPrefixedTitle(Found f) {
+        String word = tokens.string(f.first);
+        String whole = f.preposition() == 'ل' && word.startsWith("لل")
+                ? Names.ARTICLE + word.substring(2)
+                : tokens.text().string(f.start, tokens.to(f.first));
+        return whole.startsWith(Names.ARTICLE)
+                && lexicon.senses(whole).stream().anyMatch(s -> s.entry() instanceof Entry.Role r
+                        && (r.kind().equals("honorific") || r.kind().equals("person")));
     }
 
     private Persona known(Found f) {

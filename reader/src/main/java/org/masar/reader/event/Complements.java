@@ -130,7 +130,8 @@ final class Complements {
     private boolean isAimedAt(int k, boolean told) {
         Item item = parse.item(k);
         char letter = parse.attachedPreposition(k);
-        return letter == 'ل' || letter == 'ب' && !item.mention().isPlace() || parse.is(k - 1, Kind.VERB)
+        return letter == 'ل' || letter == 'ب' && !item.mention().isPlace()
+                || parse.is(k - 1, Kind.VERB) && (parse.enclitic(k - 1) != 0 || !parse.is(k - 2, Kind.RELATIVE))
                 || parse.is(k - 1, Kind.PREPOSITION_PRONOUN) && parse.is(k - 2, Kind.VERB)
                 || letter == '\0' && !told && parse.is(arguments.governor(k), Kind.NOUN);
     }

@@ -8,6 +8,9 @@ import org.masar.reader.syntax.Item.Kind;
  * order of verb and subject: التقى لافروف كيري and لافروف التقى كيري (Lavrov met Kerry).
  */
 public final class Arguments {
+    /** How many items a relative clause on a subject may have. */
+    private static final int LONGEST_CLAUSE = 16;
+
     private final Parse parse;
     private final Coordination coordination;
     private final Phrases phrases;
@@ -40,7 +43,7 @@ public final class Arguments {
                 from = subject.isActor() ? subject.to() : phrases.skip(subject.from());
             }
         }
-        int k = phrases.skipCircumstances(from);
+        int k = phrases.skipCircumstances(afterRelative(from));
         Item item = parse.item(k);
         if (item == null || parse.attachedPreposition(k) != '\0' || parse.conjoined(k)) {
             return Argument.NONE;
@@ -49,6 +52,22 @@ public final class Arguments {
             case MENTION, NOUN, RELATIVE, QUANTIFIER, NUMBER -> phrases.phrase(k);
             default -> Argument.NONE;
         };
+    }
+
+    /** يلتقي كارتر الذي يجول في المنطقة، | العبادي: past a relative clause on the subject, if a comma closes it. */
+    private int afterRelative(int from) {
+        if (!parse.is(from, Kind.RELATIVE)) {
+            return from;
+        }
+        for (int k = from + 1; k < parse.size() && k < from + LONGEST_CLAUSE; k++) {
+            if (parse.isComma(k)) {
+                return k + 1;
+            }
+            if (parse.isStrongMark(k) || parse.is(k, Kind.COMPLEMENTIZER)) {
+                break;
+            }
+        }
+        return from;
     }
 
     /**

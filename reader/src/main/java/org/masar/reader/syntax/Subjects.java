@@ -3,6 +3,7 @@ package org.masar.reader.syntax;
 import java.util.List;
 import java.util.Set;
 import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.entity.Mention;
 import org.masar.reader.syntax.Item.Kind;
 
 /** Finds the subject of a finite verb, before it or after it. */
@@ -118,7 +119,7 @@ final class Subjects {
             k--;
         }
         boolean expressed = parse.is(verb + 1, Kind.MENTION) && parse.item(verb + 1).isActor()
-                && parse.attachedPreposition(verb + 1) == '\0';
+                && parse.attachedPreposition(verb + 1) == '\0' && !isVisited(k, verb);
         if (k < 0 || expressed || parse.enclitic(verb) != 0 || !parse.item(k).isActor()) {
             return Argument.NONE;
         }
@@ -128,6 +129,14 @@ final class Subjects {
         }
         Argument last = coordination.startingAt(k);
         return agreement.agrees(verb, last, true) ? last : Argument.NONE;
+    }
+
+    /** الوزير الذي زار السودان: after a person and his verb, a state without a preposition is no other subject. */
+    private boolean isVisited(int antecedent, int verb) {
+        Item item = parse.item(antecedent);
+        return item != null && item.isActor() && item.mention().kind() == Mention.Kind.PERSON
+                && parse.item(verb + 1).mention().kind() == Mention.Kind.STATE
+                && agreement.agrees(verb, coordination.startingAt(antecedent), true);
     }
 
     /** أنه سيزور (that he will visit): the subject is the pronoun on أن. */
