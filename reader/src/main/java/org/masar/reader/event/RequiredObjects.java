@@ -34,10 +34,10 @@ final class RequiredObjects {
         if (modifiers.get(0).startsWith("!")) {
             return !isModified(k, modifiers.stream().map(m -> m.substring(m.startsWith("!") ? 1 : 0)).toList());
         }
-        return isModified(k, modifiers);
+        return hasGenitive(frame, k);
     }
 
-    /** Whether a verbal noun has in its genitive an object that the frame of its verb asks for, if it asks for any. */
+    /** Whether a noun has in its genitive, or after its preposition, what a frame asks for, if it asks for any. */
     boolean hasGenitive(FrameRow frame, int k) {
         return frame.objects().isEmpty() || isModified(k, frame.objects())
                 || parse.is(k + 1, Kind.PREPOSITION) && isModified(k + 1, frame.objects());
