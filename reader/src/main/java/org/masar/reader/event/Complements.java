@@ -56,7 +56,30 @@ final class Complements {
             draft.add(role, Discourse.actors(argument.actors()));
         } else if (draft.form == Form.VISIT && parse.item(argument.from()).mention() != null) {
             draft.add(role, visitedStates(List.of(parse.item(argument.from()).mention())));
+        } else if (draft.type == EventType.ASSAULT && role == 'R') {
+            draft.add('R', ownerOfTarget(argument.from()));
         }
+    }
+
+    /**
+     * قصف مواقع للحوثيين, استهدف معسكرات الجيش (shelled positions of the Houthis, hit the army's camps): who is hit is the
+     * owner of what is hit.
+     */
+    private List<Actor> ownerOfTarget(int from) {
+        for (int k = from; k < parse.size() && k < from + 8; k++) {
+            Item item = parse.item(k);
+            if (item.isActor() && k > from) {
+                boolean owner = !item.mention().isPlace() && !parse.conjoined(k)
+                        && (parse.attachedPreposition(k) == 'ل' || arguments.governor(k) == k - 1);
+                return owner ? Discourse.actors(arguments.chain(k).actors()) : List.of();
+            }
+            boolean of = item.is(Kind.PREPOSITION) && parse.word(k).equals("من");
+            if (item.is(Kind.MARK) && !parse.isQuoteMark(k) || item.is(Kind.VERB) || item.is(Kind.RELATIVE)
+                    || item.is(Kind.PREPOSITION) && !of) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private void putContent(Draft draft, Argument argument) {
@@ -67,6 +90,8 @@ final class Complements {
         draft.contentItem = argument.from();
         if (argument.isActor() && !draft.type.isMutual()) {
             draft.add('R', Discourse.actors(argument.actors()));
+        } else if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
+            draft.add('R', ownerOfTarget(argument.from()));
         }
     }
 

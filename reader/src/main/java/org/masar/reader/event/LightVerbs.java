@@ -1,6 +1,5 @@
 package org.masar.reader.event;
 
-import java.util.Set;
 import org.masar.reader.article.Block;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.Lexeme;
@@ -10,9 +9,6 @@ import org.masar.reader.syntax.Parse;
 
 /** The verbs that carry a noun of an act: عقد اجتماعا (held a meeting), أعرب عن دعمه (expressed his support). */
 final class LightVerbs {
-    /** Nouns that count contacts: ثلاث جولات من المحادثات (three rounds of talks). */
-    private static final Set<String> COUNTS = Set.of("جولة", "سلسلة", "عدد", "مزيد", "جلسة", "دورة");
-
     private final ParsedSentence sentence;
     private final Parse parse;
     private final Cues cues;
@@ -51,13 +47,30 @@ final class LightVerbs {
             return false;
         }
         for (int m = verb + 1; m < k; m++) {
-            boolean count = COUNTS.contains(parse.lemma(m));
-            if (parse.is(m, Kind.NOUN) && !count
-                    || parse.is(m, Kind.PREPOSITION) && !COUNTS.contains(parse.lemma(m - 1))) {
+            boolean count = cues.counts(parse.lemma(m));
+            if (parse.is(m, Kind.NOUN) && !count || parse.is(m, Kind.PREPOSITION) && !isOfCount(m)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an item is the من between a count and what it counts: موجة جديدة من الغارات (a new wave of raids). */
+    private boolean isOfCount(int k) {
+        if (!parse.is(k, Kind.PREPOSITION) || !parse.word(k).equals("من")) {
+            return false;
+        }
+        int count = k - 1;
+        while (parse.is(count, Kind.ADJECTIVE)) {
+            count--;
+        }
+        return cues.counts(parse.lemma(count)) || parse.is(count, Kind.QUANTIFIER) || parse.is(count, Kind.NUMBER);
+    }
+
+    /** عشرات الغارات, سلسلة من الغارات: definite only because it is counted. */
+    boolean isCounted(int k) {
+        return parse.is(k - 1, Kind.QUANTIFIER) || parse.is(k - 1, Kind.NUMBER) || isOfCount(k - 1)
+                || parse.is(k - 1, Kind.NOUN) && cues.counts(parse.lemma(k - 1));
     }
 
     /**
@@ -110,7 +123,7 @@ final class LightVerbs {
      */
     private boolean isPartOfAnother(int verb, int k) {
         boolean tied = parse.is(k - 1, Kind.PREPOSITION) || parse.attachedPreposition(k) != '\0';
-        if (!tied) {
+        if (!tied || isOfCount(k - 1)) {
             return false;
         }
         int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;

@@ -53,7 +53,7 @@ final class NounFrames {
             return false;
         }
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
-                && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k);
+                && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k);
         if (drafts.accept(draft)) {
             return true;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.masar.reader.article.Letters;
 
 /**
  * Small closed lists that tell how to take an act: light verbs, cues of status, words of saying.
@@ -17,6 +18,7 @@ public final class Cues {
     private final Set<String> assessments = new HashSet<>();
     private final Set<String> saying = new HashSet<>();
     private final Set<String> according = new HashSet<>();
+    private final Set<String> contexts = new HashSet<>();
 
     /**
      * A verb that goes with the noun of an act, with the role its subject has in that act: A, R, H (host); G and L where
@@ -49,7 +51,31 @@ public final class Cues {
             boolean verb = row.text("kind").equals("V");
             (verb ? cues.saying : cues.according).add(row.text("cue"));
         }
+        for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
+            boolean word = row.text("kind").equals("B");
+            cues.contexts.add(row.text("kind") + ":" + (word ? Letters.fold(row.text("word")) : row.text("word")));
+        }
         return cues;
+    }
+
+    /** Whether a noun of that lemma counts acts: سلسلة من الغارات (a series of raids). */
+    public boolean counts(String lemma) {
+        return contexts.contains("C:" + lemma);
+    }
+
+    /** Whether the act named after that folded word is told as done: بعد (after). */
+    public boolean tellsDone(String word) {
+        return contexts.contains("B:" + word);
+    }
+
+    /** Whether a verb of that lemma has an act of force as its subject: أسفر (to result in). */
+    public boolean isDoneByForce(String lemma) {
+        return contexts.contains("D:" + lemma);
+    }
+
+    /** Whether a verb of that lemma tells what befell people: قتل (to be killed). */
+    public boolean befalls(String lemma) {
+        return contexts.contains("H:" + lemma);
     }
 
     /** Whether a verb of that lemma says what follows it. */
