@@ -1,7 +1,6 @@
 package org.masar.reader.arabic;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Features.Kind;
@@ -16,9 +15,6 @@ import org.masar.reader.lexicon.PartOfSpeech;
  */
 public final class Tagger {
     private static final int NO_READING = -1;
-    /** كان and its sisters, after whose subject another verb may stand. */
-    private static final Set<String> AUXILIARIES = Set.of("كان", "بدأ", "ظل", "أصبح", "بات", "عاد", "كاد", "أخذ",
-            "صار");
 
     private final Words words;
     private final Tokens tokens;
@@ -71,7 +67,7 @@ public final class Tagger {
             openVerb = false;
             openTopic &= "«»\"“”()'".indexOf(tokens.mark(t)) >= 0;
         } else if (r >= 0 && Features.kind(words.features(r)).verbal()) {
-            openVerb = !AUXILIARIES.contains(words.lexeme(r).lemma());
+            openVerb = !words.lexicon().cues().isAuxiliary(words.lexeme(r).lemma());
             openTopic = false;
         } else if (r >= 0) {
             openTopic |= words.lexeme(r).pos() == PartOfSpeech.COMPLEMENTIZER;
@@ -88,7 +84,7 @@ public final class Tagger {
         Kind kind = Features.kind(features);
         PartOfSpeech before = t > from ? posOf(t - 1) : null;
         if (pos.isFunctionWord()) {
-            return functionWord(pos, r, before) - (t == from && expresses(t) ? 40 : 0)
+            return functionWord(pos, r, before) - (t == from && expresses(t) || isOpened(t) ? 40 : 0)
                     - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER || endsInHamza(t) ? 40 : 0);
         }
         int score = 0;
@@ -127,6 +123,11 @@ public final class Tagger {
         return word.equals("عبر") || word.equals("وعبر");
     }
 
+    /** فتحت (she opened) is not فتحت (and under). */
+    private boolean isOpened(int t) {
+        return tokens.string(t).equals("فتحت");
+    }
+
     /** هنأ (he congratulated) is not هنا (here): no function word ends in an alif with hamza. */
     private boolean endsInHamza(int t) {
         return tokens.text().unfolded(tokens.to(t) - 1) == 'أ';
@@ -149,7 +150,8 @@ public final class Tagger {
         return switch (pos) {
             case PREPOSITION, COMPLEMENTIZER, RELATIVE -> score + 4;
             case FREE_RELATIVE -> before == PartOfSpeech.PREPOSITION ? score + 3 : score;
-            case QUANTIFIER, ADVERB -> score - 6;
+            case QUANTIFIER -> before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER ? score : score - 6;
+            case ADVERB -> score - 6;
             default -> score;
         };
     }

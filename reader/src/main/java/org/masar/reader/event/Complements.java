@@ -65,7 +65,7 @@ final class Complements {
      * قصف مواقع للحوثيين, استهدف معسكرات الجيش (shelled positions of the Houthis, hit the army's camps): who is hit is the
      * owner of what is hit.
      */
-    private List<Actor> ownerOfTarget(int from) {
+    List<Actor> ownerOfTarget(int from) {
         for (int k = from; k < parse.size() && k < from + 8; k++) {
             Item item = parse.item(k);
             if (item.isActor() && k > from) {

@@ -44,6 +44,12 @@ final class Drafts {
         return accepted;
     }
 
+    /** Takes in an act of force of which nobody says who did it. */
+    void acceptWithoutActor(Draft draft) {
+        draft.reasons.add("told as having happened");
+        all.add(draft);
+    }
+
     /** Takes in an act that points back to one already told, whatever was told of it here. */
     void acceptAnaphoric(Draft draft) {
         draft.anaphoric = true;

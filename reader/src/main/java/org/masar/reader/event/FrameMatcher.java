@@ -69,7 +69,8 @@ public final class FrameMatcher {
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
         NounParticipants participants = new NounParticipants(sentence, mentions, complements, lightVerbs, cues);
-        NounFrames nouns = new NounFrames(frames, sentence, required, participants, lightVerbs, drafts);
+        NounFrames nouns = new NounFrames(frames, sentence, required, participants, lightVerbs, drafts,
+                new ForceWithoutActor(frames, sentence, required, complements, cues, drafts));
         VerbalNounFrames verbalNouns = new VerbalNounFrames(frames, sentence, required, complements, lightVerbs, cues,
                 drafts);
         for (int k = 0; k < parse.size(); k++) {

@@ -19,6 +19,13 @@ final class LightVerbs {
         this.cues = cues;
     }
 
+    /** بعد رفضهم الاتفاق (after their refusal of the deal): whether a word before a noun tells its act as done. */
+    boolean isToldAsDone(int k) {
+        String before = parse.word(k - 1);
+        return cues.tellsDone(before)
+                || before.length() > 3 && before.charAt(0) == 'و' && cues.tellsDone(before.substring(1));
+    }
+
     /** The verb in whose clause a noun stands, if nothing parts them; else -1. */
     int carrier(int k) {
         for (int v = k - 1; v >= 0; v--) {

@@ -14,9 +14,10 @@ final class NounFrames {
     private final NounParticipants participants;
     private final LightVerbs lightVerbs;
     private final Drafts drafts;
+    private final ForceWithoutActor force;
 
     NounFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, NounParticipants participants,
-            LightVerbs lightVerbs, Drafts drafts) {
+            LightVerbs lightVerbs, Drafts drafts, ForceWithoutActor force) {
         this.frames = frames;
         this.sentence = sentence;
         this.parse = sentence.parse();
@@ -24,6 +25,7 @@ final class NounFrames {
         this.participants = participants;
         this.lightVerbs = lightVerbs;
         this.drafts = drafts;
+        this.force = force;
     }
 
     /** Whether a noun has frames of its own. */
@@ -41,7 +43,7 @@ final class NounFrames {
                 return true;
             }
         }
-        return false;
+        return force.match(k);
     }
 
     private boolean take(FrameRow frame, int k) {

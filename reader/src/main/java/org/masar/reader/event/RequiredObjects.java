@@ -12,6 +12,9 @@ import org.masar.reader.syntax.Parse;
 
 /** Whether the words stand in a sentence that some frames ask for as object of their verb or modifier of their noun. */
 final class RequiredObjects {
+    /** سيطر على المدينة: what frames ask for where the name of a town does as well. */
+    private static final String TOWN = "مدينة";
+
     private final Parse parse;
     private final Arguments arguments;
 
@@ -41,6 +44,16 @@ final class RequiredObjects {
     boolean hasGenitive(FrameRow frame, int k) {
         return frame.objects().isEmpty() || isModified(k, frame.objects())
                 || parse.is(k + 1, Kind.PREPOSITION) && isModified(k + 1, frame.objects());
+    }
+
+    /** Whether what a frame asks for, if anything, stands between two items. */
+    boolean isBetween(FrameRow frame, int from, int limit) {
+        for (int k = from; k < limit; k++) {
+            if (hasLemma(k, frame.objects())) {
+                return true;
+            }
+        }
+        return frame.objects().isEmpty();
     }
 
     /** Whether a relative clause or a pronoun on the verb takes up the object. */
@@ -88,6 +101,9 @@ final class RequiredObjects {
         Item item = parse.item(k);
         if (item == null || item.reading() < 0 && item.mention() == null || item.is(Kind.VERB)) {
             return false;
+        }
+        if (item.mention() != null && item.mention().isPlaceName() && lemmas.contains(TOWN)) {
+            return true;
         }
         Words words = parse.words();
         for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {

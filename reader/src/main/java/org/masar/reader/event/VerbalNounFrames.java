@@ -6,6 +6,7 @@ import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Found;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
@@ -48,10 +49,64 @@ final class VerbalNounFrames {
         int carrier = carrier(k);
         boolean passive = carrier < 0 && lightVerbs.isPeriphrasis(k);
         if (carrier < 0 && !passive) {
-            return false;
+            return isToldAsDone(k) && takeDone(rows, k);
         }
         for (FrameRow frame : rows) {
             if (required.hasGenitive(frame, k) && take(frame, k, carrier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * بعد مهاجمتهم القرية, أعلن الجيش سيطرته على المدينة: whether a verbal noun tells what was done, though no verb of doing
+     * carries it: it stands after a word such as بعد, or is what somebody says.
+     */
+    private boolean isToldAsDone(int k) {
+        if (parse.definite(k) || parse.attachedPreposition(k) != '\0') {
+            return false;
+        }
+        if (lightVerbs.isToldAsDone(k)) {
+            return true;
+        }
+        for (int v = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1; v >= 0 && v > k - 8; v--) {
+            Item item = parse.item(v);
+            if (item.is(Kind.VERB)) {
+                return cues.says(parse.lemma(v));
+            }
+            if (!item.is(Kind.MENTION) && !item.is(Kind.TIME) && !item.is(Kind.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Takes in an act whose noun has its subject as genitive or pronoun, and its object, if any, after that. */
+    private boolean takeDone(List<FrameRow> rows, int k) {
+        boolean pronoun = parse.enclitic(k) != 0;
+        Item next = parse.item(k + 1);
+        boolean genitive = !pronoun && next != null && next.isActor() && parse.attachedPreposition(k + 1) == '\0';
+        if (!pronoun && !genitive) {
+            return false;
+        }
+        Argument owner = genitive ? arguments.chain(k + 1) : Argument.NONE;
+        int after = genitive ? owner.to() : k + 1;
+        Argument object = arguments.bareObject(after);
+        for (FrameRow frame : rows) {
+            boolean transitive = frame.role("obj") != '\0';
+            if (frame.role("subj") != 'A' || frame.type().equals("CONSULT") || transitive && !object.isPresent()
+                    || !required.isBetween(frame, after, arguments.clauseEnd(k))) {
+                continue;
+            }
+            Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
+            draft.add('A', Discourse.actors(pronoun ? sentence.discourse().subjectBefore(k) : owner.actors()));
+            draft.reasons.add("told as done");
+            if (transitive) {
+                complements.put(draft, frame.role("obj"), object);
+            }
+            complements.fill(draft, after, arguments.clauseEnd(k));
+            if (drafts.accept(draft)) {
                 return true;
             }
         }

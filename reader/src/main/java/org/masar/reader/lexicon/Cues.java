@@ -58,6 +58,11 @@ public final class Cues {
         return cues;
     }
 
+    /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */
+    public boolean isAuxiliary(String lemma) {
+        return contexts.contains("X:" + lemma);
+    }
+
     /** Whether a noun of that lemma counts acts: سلسلة من الغارات (a series of raids). */
     public boolean counts(String lemma) {
         return contexts.contains("C:" + lemma);

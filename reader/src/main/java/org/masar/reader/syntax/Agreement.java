@@ -35,7 +35,7 @@ final class Agreement {
         boolean person = first.kind() == Mention.Kind.PERSON;
         boolean plural = first.kind() == Mention.Kind.PEOPLE || first.number() == Number.PLURAL
                 || first.number() == Number.DUAL;
-        boolean several = subject.actors().size() > 1 || plural;
+        boolean several = subject.actors().size() > 1 || plural || isNamedAsMany(subject);
         if (subjectFirst ? verbSeveral && !several : verbSeveral) {
             return false;
         }
@@ -50,6 +50,16 @@ final class Agreement {
             return first.gender() == gender;
         }
         return true;
+    }
+
+    /** الحوثيون (the Houthis): a body that is named as many people. */
+    private boolean isNamedAsMany(Argument subject) {
+        Found first = subject.actors().get(0);
+        if (first.kind() != Mention.Kind.BODY || parse.item(subject.from()) == null) {
+            return false;
+        }
+        String word = parse.word(subject.from());
+        return word.length() > 5 && (word.endsWith("ون") || word.endsWith("ين"));
     }
 
     /** A noun before a verb can be its subject if it is a singular of its gender, and definite or at the very start. */

@@ -43,7 +43,12 @@ public final class Arguments {
                 from = subject.isActor() ? subject.to() : phrases.skip(subject.from());
             }
         }
-        int k = phrases.skipCircumstances(afterRelative(from));
+        return bareObject(afterRelative(from));
+    }
+
+    /** The noun phrase without a preposition that stands at an item or after circumstances there. */
+    public Argument bareObject(int from) {
+        int k = phrases.skipCircumstances(from);
         Item item = parse.item(k);
         if (item == null || parse.attachedPreposition(k) != '\0' || parse.conjoined(k)) {
             return Argument.NONE;

@@ -10,6 +10,7 @@ import org.masar.reader.article.Tokens;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mentions;
 import org.masar.reader.lexicon.Lexeme;
+import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.time.TimeExpression;
 
@@ -61,11 +62,25 @@ public final class Parse {
                 parse.add(t, mention.last(), Kind.MENTION, -1, mention);
                 t = mention.last();
             } else {
-                parse.add(t, t + 1, parse.kind(t, chosen[t]), chosen[t], null);
+                boolean about = t + 1 < end && parse.isAbout(t, chosen[t], chosen[t + 1]);
+                parse.add(t, t + 1, about ? Kind.QUANTIFIER : parse.kind(t, chosen[t]), chosen[t], null);
                 t++;
             }
         }
         return parses;
+    }
+
+    /** نحو 300, حوالى عشرين (about 300, some twenty): a preposition before a number belongs to the number. */
+    private boolean isAbout(int t, int reading, int next) {
+        if (reading < 0 || words.lexeme(reading).pos() != PartOfSpeech.PREPOSITION || words.proclitics(reading) != 0) {
+            return false;
+        }
+        boolean number = tokens.kind(t + 1) == Tokens.Kind.NUMBER
+                || next >= 0 && words.lexeme(next).pos() == PartOfSpeech.QUANTIFIER;
+        return number && switch (words.lexeme(reading).lemma()) {
+            case "نحو", "حوالي", "حوالى", "قرابة", "زهاء" -> true;
+            default -> false;
+        };
     }
 
     private void add(int first, int last, Kind kind, int reading, Found mention) {

@@ -1,17 +1,12 @@
 package org.masar.reader.syntax;
 
 import java.util.List;
-import java.util.Set;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.syntax.Item.Kind;
 
 /** Finds the subject of a finite verb, before it or after it. */
 final class Subjects {
-    /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */
-    private static final Set<String> AUXILIARIES = Set.of("كان", "بدأ", "ظل", "أصبح", "بات", "عاد", "كاد", "أخذ", "لبث",
-            "صار", "أمسى", "أضحى");
-
     private final Parse parse;
     private final Coordination coordination;
     private final Phrases phrases;
@@ -70,7 +65,7 @@ final class Subjects {
                     int opener = relativeOpener(k);
                     if (opener >= 0) {
                         k = opener;
-                    } else if (!AUXILIARIES.contains(parse.lemma(k))) {
+                    } else if (!parse.words().lexicon().cues().isAuxiliary(parse.lemma(k))) {
                         return Argument.NONE;
                     }
                 }

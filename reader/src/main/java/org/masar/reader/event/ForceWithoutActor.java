@@ -1,0 +1,112 @@
+package org.masar.reader.event;
+
+import java.util.List;
+import org.masar.reader.entity.Found;
+import org.masar.reader.lexicon.Cues;
+import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.syntax.Argument;
+import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
+import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Parse;
+
+/**
+ * Acts of force that are told as having happened, without who did them: قتل جنديان في هجوم (two soldiers were killed in an
+ * attack), تفجير استهدف السفارة (a bombing that hit the embassy), وقع انفجار (an explosion occurred).
+ */
+final class ForceWithoutActor {
+    /** How many items may stand between a noun and the verb that tells what its act did, or before it what befell people. */
+    private static final int REACH = 12;
+
+    private final FrameIndex frames;
+    private final ParsedSentence sentence;
+    private final Parse parse;
+    private final Arguments arguments;
+    private final RequiredObjects required;
+    private final Complements complements;
+    private final Cues cues;
+    private final Drafts drafts;
+
+    ForceWithoutActor(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
+            Cues cues, Drafts drafts) {
+        this.frames = frames;
+        this.sentence = sentence;
+        this.parse = sentence.parse();
+        this.arguments = sentence.arguments();
+        this.required = required;
+        this.complements = complements;
+        this.cues = cues;
+        this.drafts = drafts;
+    }
+
+    /** Takes in the act of a noun; false if nothing tells that it happened. */
+    boolean match(int k) {
+        for (FrameRow frame : frames.noun(parse, k)) {
+            if (!frame.type().equals(EventType.ASSAULT.name()) || !required.hasModifier(frame, k)) {
+                continue;
+            }
+            Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
+            if (did(draft, k) || befell(draft, k) || happened(k)) {
+                drafts.acceptWithoutActor(draft);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** تفجير استهدف السفارة: a clause on the noun tells what the act did, and to whom. */
+    private boolean did(Draft draft, int k) {
+        for (int v = k + 1; v < parse.size() && v < k + REACH; v++) {
+            Item item = parse.item(v);
+            if (item.is(Kind.VERB)) {
+                if (!cues.isDoneByForce(parse.lemma(v)) || parse.conjoined(v) || arguments.subject(v).isActor()) {
+                    return false;
+                }
+                hit(draft, arguments.object(v));
+                return true;
+            }
+            if (item.is(Kind.MARK) && !parse.isQuoteMark(v) || item.is(Kind.COMPLEMENTIZER)
+                    || item.is(Kind.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** قتل جنديان في هجوم: a verb before the noun tells what befell whom in it. */
+    private boolean befell(Draft draft, int k) {
+        boolean in = parse.is(k - 1, Kind.PREPOSITION) || parse.is(k - 1, Kind.NOUN) && parse.is(k - 2, Kind.PREPOSITION)
+                || parse.attachedPreposition(k) == 'ب';
+        for (int v = k - 1; in && v >= 0 && v > k - 2 * REACH; v--) {
+            if (parse.isStrongMark(v) || parse.is(v, Kind.COMPLEMENTIZER) || parse.is(v, Kind.SUBORDINATOR)) {
+                return false;
+            }
+            if (parse.is(v, Kind.VERB)) {
+                if (!cues.befalls(parse.lemma(v)) || arguments.object(v).isActor()) {
+                    return false;
+                }
+                draft.add('R', Discourse.actors(arguments.subject(v).actors()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** وقع انفجار, اندلعت اشتباكات: the noun is the subject of a verb of happening. */
+    private boolean happened(int k) {
+        int v = k - 1;
+        while (parse.is(v, Kind.TIME) || parse.is(v, Kind.ADVERB) || parse.is(v, Kind.QUANTIFIER)) {
+            v--;
+        }
+        return parse.is(v, Kind.VERB) && cues.isDoneByForce(parse.lemma(v)) && !arguments.subject(v).isActor();
+    }
+
+    private void hit(Draft draft, Argument object) {
+        if (object.isActor()) {
+            List<Found> hit = object.actors();
+            draft.add('R', Discourse.actors(hit));
+        } else if (object.isPresent()) {
+            draft.add('R', complements.ownerOfTarget(object.from()));
+        }
+    }
+}
