@@ -185,6 +185,11 @@ public final class Found {
         return role == null && entry instanceof Entry.Organisation o && o.kind().equals("igo");
     }
 
+    /** Whether it is one person or several, and no body or state. */
+    public boolean isOfPeople() {
+        return kind() == Mention.Kind.PERSON || kind() == Mention.Kind.PEOPLE;
+    }
+
     /** The place it names, for the place of an event: a state, a capital, a city, a seat. */
     public boolean isPlace() {
         return entry instanceof Entry.Place || entry instanceof Entry.State && role == null;

@@ -44,6 +44,16 @@ final class Drafts {
         return accepted;
     }
 
+    /** Takes in an act told in the passive, if whom it befell is somebody of politics; tells whether it did. */
+    boolean acceptPassive(Draft draft) {
+        boolean accepted = draft.actors.isEmpty() && draft.recipients.stream().anyMatch(Drafts::isPolitical);
+        if (accepted) {
+            draft.reasons.add("told in the passive");
+            all.add(draft);
+        }
+        return accepted;
+    }
+
     /** Takes in an act of force of which nobody says who did it. */
     void acceptWithoutActor(Draft draft) {
         draft.reasons.add("told as having happened");

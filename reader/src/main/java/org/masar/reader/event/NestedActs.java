@@ -10,6 +10,9 @@ import org.masar.reader.syntax.Parse;
 
 /** Acts that are told within another act of the sentence: which of the two is told, or whether both are. */
 final class NestedActs {
+    /** How many items may stand between what befell somebody and the attack in which it did. */
+    private static final int LONGEST_RESULT = 24;
+
     private final FrameIndex frames;
     private final ParsedSentence sentence;
     private final Parse parse;
@@ -31,6 +34,35 @@ final class NestedActs {
         drafts.removeIf(this::isContactAskedFor);
         drafts.removeIf(this::isTalkedOf);
         drafts.removeIf(this::isPurposeOfContact);
+        drafts.removeIf(this::isResultOfForce);
+    }
+
+    /** قتل جنديان في هجوم: who was killed was killed in the attack, which is the act. */
+    private boolean isResultOfForce(Draft killing) {
+        if (killing.type != EventType.ASSAULT || !killing.actors.isEmpty() || killing.recipients.isEmpty()) {
+            return false;
+        }
+        for (Draft attack : drafts) {
+            int distance = attack.item - killing.item;
+            if (attack.type == EventType.ASSAULT && !attack.verbal && distance > 0 && distance < LONGEST_RESULT
+                    && isWithin(killing.item, attack.item)) {
+                if (attack.recipients.isEmpty()) {
+                    attack.add('R', killing.recipients);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a preposition ties one item to another in the clause of an earlier one. */
+    private boolean isWithin(int from, int to) {
+        int before = parse.is(to - 1, Kind.NOUN) || parse.is(to - 1, Kind.QUANTIFIER) ? to - 2 : to - 1;
+        boolean tied = parse.is(before, Kind.PREPOSITION) || parse.attachedPreposition(to) == 'ب';
+        for (int k = from + 1; tied && k < to; k++) {
+            tied = !parse.isStrongMark(k) && !parse.is(k, Kind.COMPLEMENTIZER) && !parse.is(k, Kind.SUBORDINATOR);
+        }
+        return tied;
     }
 
     /** دعا نظيره إلى لقاء, طلب عقد اجتماع: whom a contact is asked of and who asks are those who would meet. */

@@ -1,6 +1,8 @@
 package org.masar.reader.event;
 
 import java.util.List;
+import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.lexicon.FrameRow;
@@ -53,10 +55,41 @@ final class VerbFrames {
             if ((draft.participants() == 1 || where) && frame.role("obj") == 'A') {
                 draft.add('A', Discourse.actors(discourse.subjectBefore(v)));
             }
-            if (drafts.accept(draft)) {
+            if (drafts.accept(draft) || isPassive(draft, v) && passive(frame, v)) {
                 return;
             }
         }
+    }
+
+    /** قتل جنديان (two soldiers were killed): no object is told of a deed that has one, and the verb can be passive. */
+    private boolean isPassive(Draft draft, int v) {
+        boolean deed = switch (draft.type) {
+            case ASSAULT, COERCE, ASSIGN, SANCTION -> true;
+            default -> false;
+        };
+        return deed && draft.recipients.isEmpty() && draft.frame.role("obj") == 'R' && parse.enclitic(v) == 0
+                && !arguments.isSubjectFirst(v) && arguments.subject(v).isActor() && !arguments.object(v).isPresent()
+                && arguments.subject(v).actors().get(0).isOfPeople() && canBePassive(v);
+    }
+
+    private boolean passive(FrameRow frame, int v) {
+        Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
+        draft.add('R', Discourse.actors(arguments.subject(v).actors()));
+        complements.fill(draft, v + 1, arguments.clauseEnd(v));
+        return drafts.acceptPassive(draft);
+    }
+
+    private boolean canBePassive(int v) {
+        Words words = parse.words();
+        int token = parse.item(v).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.voice(words.features(r)) == Features.Voice.PASSIVE
+                    && Features.kind(words.features(r)) == Features.Kind.PERFECT
+                    && words.lexeme(r).lemma().equals(parse.lemma(v))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** إذا لم يعترض (if he does not object): an act that is only supposed. */

@@ -125,7 +125,7 @@ final class VerbalNounFrames {
             complements.put(draft, object, arguments.phrase(k + 1));
         }
         complements.fill(draft, k + 1, arguments.clauseEnd(k));
-        return drafts.accept(draft);
+        return drafts.accept(draft) || carrier < 0 && drafts.acceptPassive(draft);
     }
 
     /** The verb of doing, or its verbal noun, whose object or complement a verbal noun is; -1 if there is none. */
