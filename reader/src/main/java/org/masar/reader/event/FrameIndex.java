@@ -74,7 +74,18 @@ public final class FrameIndex {
         return List.of();
     }
 
-    List<FrameRow> predicate(String lemma) {
-        return predicates.getOrDefault(lemma, List.of());
+    /** The frames of the predicate adjective that a word can be, whatever reading was chosen. */
+    List<FrameRow> predicate(Parse parse, int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (words.lexeme(r).isNominal()) {
+                List<FrameRow> rows = predicates.getOrDefault(words.lexeme(r).lemma(), List.of());
+                if (!rows.isEmpty()) {
+                    return rows;
+                }
+            }
+        }
+        return List.of();
     }
 }

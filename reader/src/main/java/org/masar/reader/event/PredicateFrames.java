@@ -30,7 +30,7 @@ final class PredicateFrames {
         if (parse.definite(k)) {
             return;
         }
-        for (FrameRow frame : frames.predicate(parse.lemma(k))) {
+        for (FrameRow frame : frames.predicate(parse, k)) {
             Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
             draft.add('A', Discourse.actors(subject(k)));
             complements.fill(draft, k + 1, arguments.clauseEnd(k));

@@ -89,7 +89,8 @@ final class RequiredObjects {
             if (hasLemma(m, modifiers)) {
                 return true;
             }
-            if (!parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN)) {
+            if (!parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN) && !parse.is(m, Kind.QUANTIFIER)
+                    && !parse.is(m, Kind.NUMBER) && !parse.is(m, Kind.DEMONSTRATIVE)) {
                 return false;
             }
         }
