@@ -43,15 +43,32 @@ final class PersonGrammar {
         return found;
     }
 
-    /** الشيخ صباح خالد is not الشيخ صباح: a short name that goes on must go on as the person's own does. */
+    /**
+     * الشيخ صباح خالد is not الشيخ صباح: a short name that goes on must go on as the person's own does, until that is told
+     * in full, as in محمد بن سلمان | بن عبدالعزيز.
+     */
     private boolean bears(Entry.Person person, Found found) {
-        String name = " " + Letters.fold(person.name()) + " ";
-        for (int t = found.nameFirst + 1; t < found.nameLast; t++) {
-            if (!name.contains(" " + tokens.string(t) + " ")) {
+        String name = joined(" " + Letters.fold(person.name()) + " ");
+        StringBuilder told = new StringBuilder(" ");
+        for (int t = found.nameFirst; t < found.nameLast; t++) {
+            told.append(tokens.string(t)).append(' ');
+        }
+        String written = joined(told.toString());
+        if (written.contains(name)) {
+            return true;
+        }
+        String[] parts = written.trim().split(" ");
+        for (int k = 1; k < parts.length; k++) {
+            if (!name.contains(" " + parts[k] + " ")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** عبد العزيز as one word, however it is written. */
+    private static String joined(String name) {
+        return name.replace(" عبد ", " عبد");
     }
 
     /** خادم الحرمين الشريفين الملك سلمان: the same person named twice in a row is one mention. */

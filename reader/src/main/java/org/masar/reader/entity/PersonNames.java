@@ -39,7 +39,8 @@ final class PersonNames {
         while (t < end && tokens.isWord(t) && t - at < LONGEST) {
             if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
                 t += 2;
-            } else if (isNamePart(t) && !isFunctionWord(t) && !words.onlyVerb(t) && standsAlone(t)) {
+            } else if (isNamePart(t) && !isFunctionWord(t) && !words.onlyVerb(t) && standsAlone(t)
+                    && !isVerbBefore(t)) {
                 t++;
             } else {
                 break;
@@ -134,6 +135,19 @@ final class PersonNames {
 
     private boolean isLink(int t) {
         return LINKS.contains(tokens.string(t));
+    }
+
+    /** سلمان بن عبدالعزيز | أمر الأمير: a word that can be a verb, before a title, goes on no name. */
+    private boolean isVerbBefore(int t) {
+        if (t + 1 >= end || names.at(t + 1).isEmpty()) {
+            return false;
+        }
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (words.isPlausibleReading(r) && Features.kind(words.features(r)) == Features.Kind.PERFECT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamePart(int t) {

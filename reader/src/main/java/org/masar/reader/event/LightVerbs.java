@@ -134,7 +134,7 @@ final class LightVerbs {
             return false;
         }
         int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
-        return from > verb && parse.enclitic(from) == 0
+        return from > verb && parse.enclitic(from) == 0 && !cues.enacts(parse.lemma(from))
                 && (parse.is(from, Kind.NOUN) || parse.is(from, Kind.ADJECTIVE));
     }
 }

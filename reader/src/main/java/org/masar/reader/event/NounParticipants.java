@@ -71,6 +71,12 @@ final class NounParticipants {
             draft.add(role, Discourse.actors(discourse.subjectBefore(k)));
             return true;
         }
+        if (!parse.definite(k) && (parse.is(k + 1, Kind.QUANTIFIER) || parse.is(k + 1, Kind.NUMBER))
+                && !draft.type.isMutual()) {
+            Argument counted = arguments.phrase(k + 1);
+            draft.add(role, Discourse.actors(counted.actors()));
+            return counted.isActor();
+        }
         Item after = parse.item(k + 1);
         boolean genitive = after != null && after.isActor() && !parse.conjoined(k + 1)
                 && parse.attachedPreposition(k + 1) == '\0' && !parse.definite(k);

@@ -163,8 +163,21 @@ final class VerbFrames {
     /** Whether a participle is indefinite and in the accusative, as far as it is written, or can be no noun. */
     private boolean isCircumstance(int k) {
         return !parse.definite(k) && parse.attachedPreposition(k) == '\0'
-                && (parse.word(k).endsWith("ا") && parse.enclitic(k) == 0
+                && (parse.word(k).endsWith("ا") && parse.enclitic(k) == 0 || isOfWoman(k)
                         || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
+    }
+
+    /** دعت الوزارة إلى، مطالبة, داعية: a feminine participle after a comma, where the verb before is feminine. */
+    private boolean isOfWoman(int k) {
+        if (!parse.isComma(k - 1) || !parse.word(k).endsWith("ه") || parse.enclitic(k) != 0) {
+            return false;
+        }
+        for (int v = k - 1; v >= 0 && !parse.isStrongMark(v); v--) {
+            if (parse.is(v, Kind.VERB) && !discourse.subject(v).isEmpty()) {
+                return Features.gender(parse.features(v)) == Features.Gender.FEMININE;
+            }
+        }
+        return false;
     }
 
     private void objectOfParticiple(Draft draft, int k) {

@@ -130,6 +130,9 @@ final class VerbalNounFrames {
 
     /** The verb of doing, or its verbal noun, whose object or complement a verbal noun is; -1 if there is none. */
     private int carrier(int k) {
+        if (parse.conjoined(k) && parse.is(k - 1, Kind.NOUN) && !verbOf(k - 1).isEmpty()) {
+            return carrier(k - 1);
+        }
         int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
         for (int v = from; v >= 0 && v > k - 12; v--) {
             Item item = parse.item(v);

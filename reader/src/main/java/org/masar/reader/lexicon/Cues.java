@@ -68,6 +68,11 @@ public final class Cues {
         return contexts.contains("C:" + lemma);
     }
 
+    /** Whether a noun of that lemma is what an act is done by: أصدر قرارا بتعيين (issued a decree naming). */
+    public boolean enacts(String lemma) {
+        return contexts.contains("I:" + lemma);
+    }
+
     /** Whether the act named after that folded word is told as done: بعد (after). */
     public boolean tellsDone(String word) {
         return contexts.contains("B:" + word);

@@ -66,7 +66,7 @@ final class Agreement {
     boolean canPrecede(int noun, int verb) {
         int features = parse.features(noun);
         return Features.gender(features) == Features.gender(parse.features(verb))
-                && Features.number(features) == Number.SINGULAR
+                && Features.number(features) == Number.SINGULAR && (noun > 0 || canBeNominative(noun))
                 && (parse.definite(noun) || noun == 0 || parse.is(noun + 1, Kind.MENTION)
                         || parse.is(noun + 1, Kind.ADJECTIVE));
     }

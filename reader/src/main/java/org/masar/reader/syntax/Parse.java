@@ -241,7 +241,7 @@ public final class Parse {
         };
     }
 
-    boolean isComma(int k) {
+    public boolean isComma(int k) {
         return mark(k) == '،' || mark(k) == ',';
     }
 
