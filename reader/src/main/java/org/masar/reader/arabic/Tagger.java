@@ -150,7 +150,8 @@ public final class Tagger {
         return switch (pos) {
             case PREPOSITION, COMPLEMENTIZER, RELATIVE -> score + 4;
             case FREE_RELATIVE -> before == PartOfSpeech.PREPOSITION ? score + 3 : score;
-            case QUANTIFIER -> before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER ? score : score - 6;
+            case QUANTIFIER ->
+                before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.QUANTIFIER ? score : score - 6;
             case ADVERB -> score - 6;
             default -> score;
         };
@@ -175,7 +176,8 @@ public final class Tagger {
         if ((words.proclitics(r) & Clitics.LI) != 0 && Features.kind(features) == Kind.PERFECT) {
             score -= 12;
         }
-        if (openVerb && words.proclitics(r) == 0 && words.enclitic(r) == Clitics.NO_PRONOUN) {
+        if (openVerb && words.proclitics(r) == 0
+                && (words.enclitic(r) == Clitics.NO_PRONOUN || !mayBeDescribed(t - 1, from))) {
             score -= 6;
         }
         if (openTopic && words.proclitics(r) == 0 && Features.kind(features) == Kind.PERFECT
@@ -230,6 +232,13 @@ public final class Tagger {
             score += !afterNoun ? -1 : isDefinite(chosen[t - 1]) == isDefinite(r) ? 4 : 0;
         }
         return score;
+    }
+
+    /** رهائن احتجزهم (hostages he took): whether an indefinite noun stands there, which a clause may describe. */
+    private boolean mayBeDescribed(int t, int from) {
+        PartOfSpeech pos = t >= from && tokens.isWord(t) ? posOf(t) : null;
+        return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJECTIVE) && !isDefinite(chosen[t])
+                || pos != PartOfSpeech.NOUN && pos != PartOfSpeech.ADJECTIVE && pos != null;
     }
 
     /** Whether the topic of a clause can end there: a definite noun, a name, or the pronoun on أن. */

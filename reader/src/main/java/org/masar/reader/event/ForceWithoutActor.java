@@ -75,7 +75,8 @@ final class ForceWithoutActor {
 
     /** قتل جنديان في هجوم: a verb before the noun tells what befell whom in it. */
     private boolean befell(Draft draft, int k) {
-        boolean in = parse.is(k - 1, Kind.PREPOSITION) || parse.is(k - 1, Kind.NOUN) && parse.is(k - 2, Kind.PREPOSITION)
+        boolean in = parse.is(k - 1, Kind.PREPOSITION)
+                || parse.is(k - 1, Kind.NOUN) && parse.is(k - 2, Kind.PREPOSITION)
                 || parse.attachedPreposition(k) == 'ب';
         for (int v = k - 1; in && v >= 0 && v > k - 2 * REACH; v--) {
             if (parse.isStrongMark(v) || parse.is(v, Kind.COMPLEMENTIZER) || parse.is(v, Kind.SUBORDINATOR)) {

@@ -55,7 +55,8 @@ final class NounFrames {
             return false;
         }
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
-                && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k);
+                && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k)
+                && !isDoneNow(draft.type, k);
         if (drafts.accept(draft)) {
             return true;
         }
@@ -64,6 +65,14 @@ final class NounFrames {
             drafts.acceptAnaphoric(draft);
         }
         return pointsBack;
+    }
+
+    /** جدد المطالبة بـ, أعلن الإفراج عن: what the verb that carries it does, though the noun is definite. */
+    private boolean isDoneNow(EventType type, int k) {
+        return switch (type) {
+            case REQUEST, ACCUSE, REJECT, CONCEDE, RETREAT, COERCE, SANCTION, ASSIGN -> lightVerbs.isObject(k);
+            default -> false;
+        };
     }
 
     /** لقاء قمة (a meeting at the summit): the genitive is not another contact. */

@@ -20,13 +20,15 @@ final class NounParticipants {
     private final Arguments arguments;
     private final Discourse discourse;
     private final Mentions mentions;
+    private final RequiredObjects required;
     private final Complements complements;
     private final LightVerbs lightVerbs;
     private final Cues cues;
 
-    NounParticipants(ParsedSentence sentence, Mentions mentions, Complements complements, LightVerbs lightVerbs,
-            Cues cues) {
+    NounParticipants(ParsedSentence sentence, Mentions mentions, RequiredObjects required, Complements complements,
+            LightVerbs lightVerbs, Cues cues) {
         this.sentence = sentence;
+        this.required = required;
         this.parse = sentence.parse();
         this.arguments = sentence.arguments();
         this.discourse = sentence.discourse();
@@ -81,6 +83,9 @@ final class NounParticipants {
         boolean genitive = after != null && after.isActor() && !parse.conjoined(k + 1)
                 && parse.attachedPreposition(k + 1) == '\0' && !parse.definite(k);
         if (!genitive) {
+            return false;
+        }
+        if (required.isBetween(draft.frame, k + 1, k + 2) && !draft.frame.objects().isEmpty()) {
             return false;
         }
         Argument possessor = arguments.chain(k + 1);

@@ -103,7 +103,7 @@ final class RequiredObjects {
         if (item == null || item.reading() < 0 && item.mention() == null || item.is(Kind.VERB)) {
             return false;
         }
-        if (item.mention() != null && item.mention().isPlaceName() && lemmas.contains(TOWN)) {
+        if (item.mention() != null && item.mention().isPlaceName() && lemmas.contains(TOWN) && !isWhere(k)) {
             return true;
         }
         Words words = parse.words();
@@ -113,5 +113,11 @@ final class RequiredObjects {
             }
         }
         return false;
+    }
+
+    /** في مأرب (in Marib): where something is done, not what it is done to. */
+    private boolean isWhere(int k) {
+        return parse.is(k - 1, Kind.PREPOSITION) && parse.word(k - 1).endsWith("في")
+                || parse.attachedPreposition(k) == 'ب';
     }
 }

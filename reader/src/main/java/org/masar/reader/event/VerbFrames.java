@@ -48,6 +48,9 @@ final class VerbFrames {
             if (subject == 'A' || subject == 'R') {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
             }
+            if (draft.participants() == 0) {
+                owner(draft, v);
+            }
             object(draft, v);
             complements.fill(draft, v + 1, arguments.clauseEnd(v));
             boolean where = parse.word(v - 1).endsWith("حيث") && draft.recipients.isEmpty()
@@ -104,6 +107,16 @@ final class VerbFrames {
             }
         }
         return false;
+    }
+
+    /** استهدفت طائرات التحالف (the coalition's aircraft hit): who does a deed is the owner of what does it. */
+    private void owner(Draft draft, int v) {
+        boolean deed = draft.type == EventType.ASSAULT || draft.type == EventType.MOBILIZE;
+        Argument subject = arguments.subject(v);
+        if (deed && subject.isPresent() && !subject.isActor()
+                && parse.words().lexicon().cues().isWeapon(parse.lemma(subject.from()))) {
+            draft.add('A', complements.ownerOfTarget(subject.from()));
+        }
     }
 
     private void object(Draft draft, int v) {

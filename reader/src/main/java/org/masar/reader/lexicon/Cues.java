@@ -73,6 +73,11 @@ public final class Cues {
         return contexts.contains("I:" + lemma);
     }
 
+    /** Whether a noun of that lemma does in its owner's stead what he does by force: طائرات التحالف. */
+    public boolean isWeapon(String lemma) {
+        return contexts.contains("W:" + lemma);
+    }
+
     /** Whether the act named after that folded word is told as done: بعد (after). */
     public boolean tellsDone(String word) {
         return contexts.contains("B:" + word);
