@@ -60,8 +60,24 @@ final class Adjectives {
             int reading = reading(t, Clitics.WA);
             return reading >= 0 && follows(t) && words.can(t - 1, PartOfSpeech.ADJECTIVE) && agree(t - 1, reading);
         }
-        return hit.isBare() && follows(t) && names.at(t - 1).isEmpty() && reading(t) >= 0
-                && words.can(t - 1, PartOfSpeech.NOUN);
+        return hit.isBare() && follows(t) && (names.at(t - 1).isEmpty() || canBeAct(t - 1))
+                && (reading(t) >= 0 || isIndefiniteAccusative(t)) && words.can(t - 1, PartOfSpeech.NOUN);
+    }
+
+    /** مساعدات (aid, or women who assist): whether a word that can name people can also name an act. */
+    private boolean canBeAct(int t) {
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (words.lexeme(r).pos() == PartOfSpeech.NOUN && words.lexeme(r).wordClass().equals("event")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** دعما عسكريا (military support): both words end in the alif of the accusative. */
+    private boolean isIndefiniteAccusative(int t) {
+        return tokens.string(t).endsWith("ا") && tokens.string(t - 1).endsWith("ا")
+                && words.can(t, PartOfSpeech.ADJECTIVE);
     }
 
     /** الحكومة الأوكرانية والانفصاليين: an adjective joined by و to one of other gender or number is a noun of its own. */

@@ -93,7 +93,8 @@ final class HeadModifiers {
     /** مدير العمليات الإنسانية (director of humanitarian operations): nouns that say what a head in construct heads. */
     int domain(Found found, int at) {
         if (found.definite || found.number() == Features.Number.DUAL || !tokens.isWord(at) || !names.at(at).isEmpty()
-                || !found.countries.isEmpty() || found.kind != Mention.Kind.PERSON) {
+                || !found.countries.isEmpty() || found.kind != Mention.Kind.PERSON
+                || words.can(at, PartOfSpeech.PREPOSITION)) {
             return -1;
         }
         for (int r = words.first(at); r < words.first(at + 1); r++) {

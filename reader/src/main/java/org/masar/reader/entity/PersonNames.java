@@ -54,6 +54,12 @@ final class PersonNames {
         if (t >= end || !tokens.isWord(t)) {
             return -1;
         }
+        if (isKunya(t)) {
+            return rest(t + 2);
+        }
+        if (isOn(t)) {
+            return -1;
+        }
         int from = tokens.from(t) + conjunctionLength(t);
         int word = lexicon.words().find(tokens.text().letters(), from, tokens.to(t));
         if (!lexicon.isGivenName(word) || isOrdinary(t) && !isBin(t + 1)) {
@@ -61,6 +67,22 @@ final class PersonNames {
         }
         int last = rest(t + 1);
         return last > t + 1 ? last : -1;
+    }
+
+    /** أبو قتادة: a name by a son's, told by أبو and a word that is none of the dictionary or is a given name. */
+    private boolean isKunya(int t) {
+        String word = tokens.string(t);
+        if (!word.equals("ابو") && !word.equals("ابي") && !word.equals("ابا") || t + 1 >= end
+                || !tokens.isWord(t + 1)) {
+            return false;
+        }
+        int name = lexicon.words().find(tokens.text().letters(), tokens.from(t + 1), tokens.to(t + 1));
+        return lexicon.isGivenName(name) || !words.isPlausible(t + 1);
+    }
+
+    /** على بديع (on Badie) is nobody called Ali, who is spelled with dots. */
+    private boolean isOn(int t) {
+        return tokens.string(t).equals("علي") && tokens.text().unfolded(tokens.to(t) - 1) == 'ى';
     }
 
     private boolean isBin(int t) {
