@@ -234,7 +234,8 @@ public final class NounInflection {
     }
 
     private boolean elative(String word) {
-        return nominal.feminine().isPresent() && word.length() == 4 && word.startsWith("أ");
+        return nominal.feminine().filter(feminine -> !feminine.equals(word + "ة")).isPresent() && word.length() == 4
+                && word.startsWith("أ");
     }
 
     /** Whether a broken plural has no nunation: مدارس (schools), صواريخ (rockets), and sound plurals written out. */
