@@ -176,9 +176,8 @@ public final class Tagger {
         if ((words.proclitics(r) & Clitics.LI) != 0 && Features.kind(features) == Kind.PERFECT) {
             score -= 12;
         }
-        if (openVerb && words.proclitics(r) == 0
-                && (words.enclitic(r) == Clitics.NO_PRONOUN || !mayBeDescribed(t - 1, from))) {
-            score -= 6;
+        if (openVerb && words.proclitics(r) == 0) {
+            score -= words.enclitic(r) == Clitics.NO_PRONOUN || !mayBeDescribed(t - 1, from) ? 6 : 3;
         }
         if (openTopic && words.proclitics(r) == 0 && Features.kind(features) == Kind.PERFECT
                 && endsTopic(t - 1, from)) {

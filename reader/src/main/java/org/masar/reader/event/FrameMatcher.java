@@ -68,7 +68,8 @@ public final class FrameMatcher {
         Drafts drafts = new Drafts(complements, several, civilians);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
-        NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, lightVerbs, cues);
+        NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, lightVerbs,
+                cues);
         NounFrames nouns = new NounFrames(frames, sentence, required, participants, lightVerbs, drafts,
                 new ForceWithoutActor(frames, sentence, required, complements, cues, drafts));
         VerbalNounFrames verbalNouns = new VerbalNounFrames(frames, sentence, required, complements, lightVerbs, cues,

@@ -57,6 +57,10 @@ final class NounParticipants {
                 && !lightVerbs.isObject(k)) {
             return;
         }
+        boolean befallen = draft.frame.role("poss") == 'R' && !draft.frame.needs().contains("A");
+        if (befallen) {
+            return;
+        }
         lightVerbs.addSubject(draft, k,
                 owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.actors.size() >= 2);
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
@@ -85,7 +89,7 @@ final class NounParticipants {
         if (!genitive) {
             return false;
         }
-        if (required.isBetween(draft.frame, k + 1, k + 2) && !draft.frame.objects().isEmpty()) {
+        if (role == 'A' && required.isBetween(draft.frame, k + 1, k + 2) && !draft.frame.objects().isEmpty()) {
             return false;
         }
         Argument possessor = arguments.chain(k + 1);
