@@ -113,6 +113,18 @@ final class Antecedents {
         return "";
     }
 
+    /** Of some states that which was spoken of last, or else the first of them. */
+    String lastOf(List<String> codes) {
+        for (int k = seen.size() - 1; k >= 0; k--) {
+            Found other = seen.get(k);
+            String code = other.actors.isEmpty() ? other.country() : other.actors.get(0).country().orElse("");
+            if (codes.contains(code)) {
+                return code;
+            }
+        }
+        return codes.get(0);
+    }
+
     private static boolean isOrganisation(String code) {
         return code.equals("GCC");
     }

@@ -48,7 +48,8 @@ final class HeadModifiers {
                         && (and || found.countries.isEmpty() || found.isSeveral())) {
                     found.countries.add(code);
                 }
-                if (sense.entry() instanceof Entry.Organisation organisation && found.sector.isEmpty()) {
+                if (sense.entry() instanceof Entry.Organisation organisation
+                        && (found.sector.isEmpty() || found.sector.equals("GOV"))) {
                     found.sector = organisation.sector();
                 }
                 return hit.to();

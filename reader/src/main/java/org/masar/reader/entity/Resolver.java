@@ -15,6 +15,9 @@ import org.masar.reader.lexicon.World;
  * has named, or to who held the office on that day.
  */
 final class Resolver {
+    /** The Arab states that are kingdoms, the one that the press means most often first. */
+    private static final List<String> KINGDOMS = List.of("SAU", "JOR", "MAR", "BHR");
+
     private final Tokens tokens;
     private final World world;
     private final Context context;
@@ -146,6 +149,9 @@ final class Resolver {
 
     /** البرلمان (parliament), الجيش (the army) without saying whose: of the state last spoken of, else that of the outlet. */
     private String likelyState(Found f, boolean orHome) {
+        if (f.role.name().equals("المملكة")) {
+            return KINGDOMS.contains(context.homeCode()) ? context.homeCode() : antecedents.lastOf(KINGDOMS);
+        }
         String near = antecedents.stateNear(f);
         return near.isEmpty() && orHome ? context.homeCode() : near;
     }

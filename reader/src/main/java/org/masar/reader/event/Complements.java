@@ -43,6 +43,23 @@ final class Complements {
         if (draft.frame.role("أن") == 'C' && draft.content == null) {
             contentClause(draft, from);
         }
+        if (draft.actors.isEmpty()) {
+            doer(draft, from, limit);
+        }
+    }
+
+    /** من قبل الرئيس, على يد الجيش (by the president, at the hands of the army): who does what is told in the passive. */
+    private void doer(Draft draft, int from, int limit) {
+        for (int k = from; k < limit - 2; k++) {
+            boolean by = parse.is(k, Kind.PREPOSITION) && switch (parse.word(k) + " " + parse.word(k + 1)) {
+                case "من قبل", "من جانب", "علي يد", "علي ايدي", "علي ايادي" -> true;
+                default -> false;
+            };
+            if (by && parse.item(k + 2).isActor()) {
+                draft.add('A', Discourse.actors(arguments.chain(k + 2).actors()));
+                return;
+            }
+        }
     }
 
     /** Puts in a role what stands in one of the frame's places. */

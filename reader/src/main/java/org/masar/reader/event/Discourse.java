@@ -20,6 +20,8 @@ public final class Discourse {
     private List<Found> lastSubject = List.of();
     /** The last subject of a verb of saying outside what he said. */
     private List<Found> lastSpeaker = List.of();
+    /** The subject of the last verb that opened a sentence. */
+    private List<Found> lastMain = List.of();
     private List<Found>[] subjects = newArray(0);
     private final Cues cues;
 
@@ -42,9 +44,13 @@ public final class Discourse {
             }
             Argument subject = arguments.subject(k);
             boolean saying = cues.says(parse.lemma(k)) && opensSentence(parse, k);
+            boolean opens = opensSentence(parse, k);
             if (subject.isActor()) {
                 subjects[k] = subject.actors();
                 lastSubject = subject.actors();
+                if (opens) {
+                    lastMain = subject.actors();
+                }
                 if (saying) {
                     lastSpeaker = subject.actors();
                 }
@@ -52,6 +58,10 @@ public final class Discourse {
                     && mayInherit(parse, k, lastSpeaker)) {
                 subjects[k] = lastSpeaker;
                 lastSubject = lastSpeaker;
+            } else if (!subject.isPresent() && opens && parse.conjoined(k) && !isDual(parse, k)
+                    && mayInherit(parse, k, lastMain)) {
+                subjects[k] = lastMain;
+                lastSubject = lastMain;
             } else if (!subject.isPresent() && isDual(parse, k) && lastSubject.size() == 1) {
                 subjects[k] = both(parse, k);
             } else if (!subject.isPresent() && mayInherit(parse, k, lastSubject)) {

@@ -105,7 +105,7 @@ public final class Arguments {
                             || parse.is(k, Kind.ADJECTIVE))) {
                 return phrase(k);
             }
-            if (!letter && isPreposition(k, preposition)) {
+            if (!letter && isPreposition(k, preposition) || letter && parse.word(k).equals(preposition)) {
                 return phrase(k + 1);
             }
         }
