@@ -115,6 +115,10 @@ public final class Merger {
         if (few.isEmpty() || Participants.matched(few, many) < few.size()) {
             return false;
         }
+        if (draft.form == Form.VISIT && first.form == Form.VISIT
+                && (differ(draft.actors, group.actors) || differ(draft.recipients, group.recipients))) {
+            return false;
+        }
         if (draft.type == EventType.CONSULT) {
             boolean running = draft.status == Status.ONGOING || first.status == Status.ONGOING;
             boolean sure = draft.statusStrength >= 3 && first.statusStrength >= 3;
@@ -145,6 +149,11 @@ public final class Merger {
             return sameObject && (inHeading(first) || inHeading(draft) || sameContent(first.content, draft.content));
         }
         return first.frame.head().equals(draft.frame.head()) && sameContent(first.content, draft.content);
+    }
+
+    /** Whether both are told and have nobody in common: who visits and who is visited are not exchanged. */
+    private static boolean differ(List<Actor> some, List<Actor> others) {
+        return !some.isEmpty() && !others.isEmpty() && Participants.matched(some, others) == 0;
     }
 
     /** Whether a bloc's leaders are among them, whose number is open: قادة أوروبا (the leaders of Europe). */
