@@ -66,9 +66,9 @@ final class PersonGrammar {
         return true;
     }
 
-    /** عبد العزيز as one word, however it is written. */
+    /** A name with عبد العزيز as one word and without the article of الخالد, however it is written. */
     private static String joined(String name) {
-        return name.replace(" عبد ", " عبد");
+        return name.replace(" عبد ", " عبد").replace(" ال", " ");
     }
 
     /** خادم الحرمين الشريفين الملك سلمان: the same person named twice in a row is one mention. */

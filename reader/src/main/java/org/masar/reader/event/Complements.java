@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mentions;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
@@ -17,11 +18,13 @@ final class Complements {
     private static final Set<String> OTHER_SLOTS = Set.of("subj", "obj", "poss", "adj", "أن");
 
     private final ParsedSentence sentence;
+    private final Mentions mentions;
     private final Parse parse;
     private final Arguments arguments;
 
-    Complements(ParsedSentence sentence) {
+    Complements(ParsedSentence sentence, Mentions mentions) {
         this.sentence = sentence;
+        this.mentions = mentions;
         this.parse = sentence.parse();
         this.arguments = sentence.arguments();
     }
@@ -138,6 +141,28 @@ final class Complements {
         if (draft.content == null || !draft.recipients.isEmpty() || !aimed && !given) {
             return;
         }
+        List<Actor> told = given || aimedAt(draft).isEmpty() ? namedWithin(draft, given) : aimedAt(draft);
+        draft.add('R', told);
+    }
+
+    /** التدخل الإيراني, القرار الروسي (the Iranian interference, the Russian decision): whose it is by an adjective. */
+    private List<Actor> aimedAt(Draft draft) {
+        for (int k = draft.contentItem + 1; draft.contentItem >= 0 && k <= draft.contentItem + 4; k++) {
+            Item item = parse.item(k);
+            if (item == null || !item.is(Kind.ADJECTIVE) && !item.is(Kind.NOUN) && !item.is(Kind.UNKNOWN)
+                    || parse.conjoined(k) || parse.attachedPreposition(k) != '\0') {
+                return List.of();
+            }
+            String code = mentions.nationality(item.first());
+            if (!code.isEmpty()) {
+                return List.of(new Actor(sentence.quote(item), Optional.empty(), Optional.of(code), "GOV"));
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is named within the content of an act as the one it is aimed at; empty if nobody is. */
+    private List<Actor> namedWithin(Draft draft, boolean given) {
         int seen = 0;
         boolean told = false;
         for (int k = draft.item + 1; k < parse.size() && seen < 10; k++) {
@@ -152,15 +177,14 @@ final class Complements {
                 continue;
             }
             if (at >= draft.content.span().end()) {
-                return;
+                return List.of();
             }
-            if (given ? parse.attachedPreposition(k) != 'ل' : !isAimedAt(k, told)) {
-                seen++;
-                continue;
+            if (given ? parse.attachedPreposition(k) == 'ل' : isAimedAt(k, told)) {
+                return Discourse.actors(arguments.chain(k).actors());
             }
-            draft.add('R', Discourse.actors(arguments.chain(k).actors()));
-            return;
+            seen++;
         }
+        return List.of();
     }
 
     /**

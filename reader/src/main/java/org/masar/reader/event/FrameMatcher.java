@@ -63,7 +63,7 @@ public final class FrameMatcher {
     public List<Draft> match(Parse parse, Arguments arguments) {
         ParsedSentence sentence = new ParsedSentence(parse, arguments, discourse, text);
         RequiredObjects required = new RequiredObjects(sentence);
-        Complements complements = new Complements(sentence);
+        Complements complements = new Complements(sentence, mentions);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
         Drafts drafts = new Drafts(complements, several, civilians);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
