@@ -76,8 +76,9 @@ final class Complements {
             draft.add(role, Discourse.actors(argument.actors()));
         } else if (draft.form == Form.VISIT && parse.item(argument.from()).mention() != null) {
             draft.add(role, visitedStates(List.of(parse.item(argument.from()).mention())));
-        } else if (draft.type == EventType.ASSAULT && role == 'R') {
-            draft.add('R', ownerOfTarget(argument.from()));
+        } else if (role == 'R' && draft.type != EventType.CONSULT) {
+            List<Actor> owner = draft.type == EventType.ASSAULT ? ownerOfTarget(argument.from()) : List.of();
+            draft.add('R', owner.isEmpty() ? ofNationality(argument.from()) : owner);
         }
     }
 
@@ -111,7 +112,8 @@ final class Complements {
         if (argument.isActor() && !draft.type.isMutual()) {
             draft.add('R', Discourse.actors(argument.actors()));
         } else if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
-            draft.add('R', ownerOfTarget(argument.from()));
+            List<Actor> owner = ownerOfTarget(argument.from());
+            draft.add('R', owner.isEmpty() ? ofNationality(argument.from()) : owner);
         }
     }
 
@@ -147,7 +149,12 @@ final class Complements {
 
     /** التدخل الإيراني, القرار الروسي (the Iranian interference, the Russian decision): whose it is by an adjective. */
     private List<Actor> aimedAt(Draft draft) {
-        for (int k = draft.contentItem + 1; draft.contentItem >= 0 && k <= draft.contentItem + 4; k++) {
+        return draft.contentItem < 0 ? List.of() : ofNationality(draft.contentItem);
+    }
+
+    /** The state whose adjective describes the noun at an item; empty without one. */
+    private List<Actor> ofNationality(int noun) {
+        for (int k = noun + 1; k <= noun + 4; k++) {
             Item item = parse.item(k);
             if (item == null || !item.is(Kind.ADJECTIVE) && !item.is(Kind.NOUN) && !item.is(Kind.UNKNOWN)
                     || parse.conjoined(k) || parse.attachedPreposition(k) != '\0') {
