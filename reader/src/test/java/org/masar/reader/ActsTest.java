@@ -20,7 +20,7 @@ class ActsTest {
     @Test
     void aRefusal() {
         assertThat(events("رفضت حركة حماس المقترح الإسرائيلي."))
-                .containsExactly("REJECT occurred: حركة حماس PSE PTY");
+                .containsExactly("REJECT occurred: حركة حماس PSE PTY to الإسرائيلي ISR GOV");
     }
 
     @Test

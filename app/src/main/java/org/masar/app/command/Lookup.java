@@ -54,7 +54,8 @@ final class Lookup {
         }
         for (Lexeme lexeme : lexemes) {
             for (FrameRow frame : lexicon.frames()) {
-                if (frame.head().equals(lexeme.lemma()) && (frame.kind() == 'V') == lexeme.isVerb()) {
+                if (frame.head().equals(lexeme.lemma())
+                        && (frame.kind() == 'V' || frame.kind() == 'L') == lexeme.isVerb()) {
                     lines.add("frame " + frame + " " + frame.slots());
                 }
             }

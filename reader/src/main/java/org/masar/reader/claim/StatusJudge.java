@@ -59,7 +59,12 @@ public final class StatusJudge {
         int features = parse.features(v);
         boolean heading = isHeading(parse);
         boolean openEnded = OPEN_ENDED.contains(draft.type());
-        String negation = negation(parse, v);
+        boolean refusing = draft.frame().kind() == 'L';
+        String negation = refusing ? "" : negation(parse, v);
+        if (refusing) {
+            draft.status(Status.OCCURRED, 3, "refusal " + parse.word(v));
+            return;
+        }
         if (!negation.isEmpty()) {
             draft.status(Status.DENIED, 4, negation + " before " + parse.word(v));
             return;

@@ -77,8 +77,9 @@ final class Complements {
         } else if (draft.form == Form.VISIT && parse.item(argument.from()).mention() != null) {
             draft.add(role, visitedStates(List.of(parse.item(argument.from()).mention())));
         } else if (role == 'R' && draft.type != EventType.CONSULT) {
-            List<Actor> owner = draft.type == EventType.ASSAULT ? ownerOfTarget(argument.from()) : List.of();
-            draft.add('R', owner.isEmpty() ? ofNationality(argument.from()) : owner);
+            boolean owned = draft.type == EventType.ASSAULT || draft.type == EventType.AID;
+            List<Actor> owner = owned ? ownerOfTarget(argument.from()) : List.of();
+            draft.add('R', owner.isEmpty() ? ofNationality(argument.from(), false) : owner);
         }
     }
 
@@ -113,7 +114,7 @@ final class Complements {
             draft.add('R', Discourse.actors(argument.actors()));
         } else if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
             List<Actor> owner = ownerOfTarget(argument.from());
-            draft.add('R', owner.isEmpty() ? ofNationality(argument.from()) : owner);
+            draft.add('R', owner.isEmpty() ? ofNationality(argument.from(), false) : owner);
         }
     }
 
@@ -149,14 +150,15 @@ final class Complements {
 
     /** التدخل الإيراني, القرار الروسي (the Iranian interference, the Russian decision): whose it is by an adjective. */
     private List<Actor> aimedAt(Draft draft) {
-        return draft.contentItem < 0 ? List.of() : ofNationality(draft.contentItem);
+        return draft.contentItem < 0 ? List.of() : ofNationality(draft.contentItem, true);
     }
 
-    /** The state whose adjective describes the noun at an item; empty without one. */
-    private List<Actor> ofNationality(int noun) {
+    /** The state whose adjective describes the noun at an item, or if wanted its genitive; empty without one. */
+    private List<Actor> ofNationality(int noun, boolean orGenitive) {
         for (int k = noun + 1; k <= noun + 4; k++) {
             Item item = parse.item(k);
-            if (item == null || !item.is(Kind.ADJECTIVE) && !item.is(Kind.NOUN) && !item.is(Kind.UNKNOWN)
+            if (item == null
+                    || !item.is(Kind.ADJECTIVE) && !(orGenitive && item.is(Kind.NOUN)) && !item.is(Kind.UNKNOWN)
                     || parse.conjoined(k) || parse.attachedPreposition(k) != '\0') {
                 return List.of();
             }

@@ -16,10 +16,16 @@ public final class FrameIndex {
     private final Map<String, List<FrameRow>> verbs = new HashMap<>();
     private final Map<String, List<FrameRow>> nouns = new HashMap<>();
     private final Map<String, List<FrameRow>> predicates = new HashMap<>();
+    private final Map<String, List<FrameRow>> negated = new HashMap<>();
 
     public FrameIndex(Lexicon lexicon) {
         for (FrameRow frame : lexicon.frames()) {
-            Map<String, List<FrameRow>> map = frame.kind() == 'V' ? verbs : frame.kind() == 'N' ? nouns : predicates;
+            Map<String, List<FrameRow>> map = switch (frame.kind()) {
+                case 'V' -> verbs;
+                case 'N' -> nouns;
+                case 'L' -> negated;
+                default -> predicates;
+            };
             map.computeIfAbsent(frame.head(), k -> new ArrayList<>(2)).add(frame);
         }
     }
@@ -27,6 +33,11 @@ public final class FrameIndex {
     /** The frames of a verb, those that ask for a certain object first. */
     List<FrameRow> verb(Lexeme lexeme) {
         return lexeme == null || !lexeme.isVerb() ? List.of() : verbs.getOrDefault(lexeme.lemma(), List.of());
+    }
+
+    /** The frames of a verb after a negation: لن تسمح (will not allow). */
+    List<FrameRow> negated(Lexeme lexeme) {
+        return lexeme == null || !lexeme.isVerb() ? List.of() : negated.getOrDefault(lexeme.lemma(), List.of());
     }
 
     /** The frames of the verb of which a word can be the active participle. */

@@ -39,7 +39,8 @@ final class VerbFrames {
     /** Takes in the act of a finite verb: that of the first of its frames that holds. */
     void match(int v) {
         boolean hypothetical = isHypothetical(v);
-        for (FrameRow frame : frames.verb(parse.lexeme(v))) {
+        List<FrameRow> rows = isNegated(v) ? frames.negated(parse.lexeme(v)) : List.of();
+        for (FrameRow frame : rows.isEmpty() ? frames.verb(parse.lexeme(v)) : rows) {
             if (hypothetical && !frame.type().equals("CONSULT") || !required.hasObject(frame, v)) {
                 continue;
             }
@@ -93,6 +94,16 @@ final class VerbFrames {
             }
         }
         return false;
+    }
+
+    /** لن تسمح, لا ترغب (will not allow, does not wish): a verb not of the past that is negated. */
+    private boolean isNegated(int v) {
+        if (!parse.is(v - 1, Kind.NEGATION)) {
+            return false;
+        }
+        String word = parse.word(v - 1);
+        return word.equals("لن") || word.equals("ولن") || word.equals("فلن") || word.equals("لا") || word.equals("ولا")
+                || word.equals("فلا") || word.equals("لم") || word.equals("ولم") || word.equals("فلم");
     }
 
     /** إذا لم يعترض (if he does not object): an act that is only supposed. */

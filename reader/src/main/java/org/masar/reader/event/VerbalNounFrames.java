@@ -49,7 +49,7 @@ final class VerbalNounFrames {
         int carrier = carrier(k);
         boolean passive = carrier < 0 && lightVerbs.isPeriphrasis(k);
         if (carrier < 0 && !passive) {
-            return isToldAsDone(k) && takeDone(rows, k);
+            return isToldAsDone(k) && takeDone(rows, k) || takeAnnounced(rows, k);
         }
         for (FrameRow frame : rows) {
             if (required.hasGenitive(frame, k) && take(frame, k, carrier)) {
@@ -82,6 +82,39 @@ final class VerbalNounFrames {
         return false;
     }
 
+    /** أعلنت الحكومة تعيين سفير, قررت إغلاق الحدود: the subject of the verb does what its noun names. */
+    private boolean takeAnnounced(List<FrameRow> rows, int k) {
+        int verb = lightVerbs.carrier(k);
+        boolean announced = verb >= 0 && k - verb < 12 && !parse.definite(k) && parse.enclitic(k) == 0
+                && cues.light(parse.lemma(verb)).filter(Cues.Light::announces).isPresent() && isObjectOf(verb, k);
+        if (!announced) {
+            return false;
+        }
+        for (FrameRow frame : rows) {
+            boolean deed = switch (EventType.valueOf(frame.type())) {
+                case AID, ASSIGN, COERCE, SANCTION, CONCEDE, MOBILIZE, RETREAT -> true;
+                default -> false;
+            };
+            if (deed && required.hasGenitive(frame, k) && take(frame, k, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but the subject and circumstances stands between a verb and a noun. */
+    private boolean isObjectOf(int verb, int k) {
+        for (int m = verb + 1; m < k; m++) {
+            Item item = parse.item(m);
+            boolean about = item.is(Kind.PREPOSITION) && m == k - 1 && parse.word(m).equals("عن");
+            if (!item.is(Kind.MENTION) && !item.is(Kind.TIME) && !item.is(Kind.ADVERB) && !item.is(Kind.MARK)
+                    && !about) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes in an act whose noun has its subject as genitive or pronoun, and its object, if any, after that. */
     private boolean takeDone(List<FrameRow> rows, int k) {
         boolean pronoun = parse.enclitic(k) != 0;
@@ -93,6 +126,9 @@ final class VerbalNounFrames {
         Argument owner = genitive ? arguments.chain(k + 1) : Argument.NONE;
         int after = genitive ? owner.to() : k + 1;
         Argument object = arguments.bareObject(after);
+        if (genitive && takePassive(rows, k)) {
+            return true;
+        }
         for (FrameRow frame : rows) {
             boolean transitive = frame.role("obj") != '\0';
             if (frame.role("subj") != 'A' || frame.type().equals("CONSULT") || transitive && !object.isPresent()
@@ -126,6 +162,21 @@ final class VerbalNounFrames {
         }
         complements.fill(draft, k + 1, arguments.clauseEnd(k));
         return drafts.accept(draft) || carrier < 0 && drafts.acceptPassive(draft);
+    }
+
+    /** بعد اتهام الحركة من قبل الحكومة: the genitive is the object, and who does it is told after من قبل. */
+    private boolean takePassive(List<FrameRow> rows, int k) {
+        for (FrameRow frame : rows) {
+            if (frame.role("obj") == 'R' && frame.role("subj") == 'A' && required.hasGenitive(frame, k)) {
+                Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
+                complements.put(draft, 'R', arguments.phrase(k + 1));
+                complements.fill(draft, k + 1, arguments.clauseEnd(k));
+                if (!draft.actors.isEmpty() && drafts.accept(draft)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The verb of doing, or its verbal noun, whose object or complement a verbal noun is; -1 if there is none. */

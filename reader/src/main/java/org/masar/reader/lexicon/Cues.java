@@ -25,8 +25,9 @@ public final class Cues {
      * the subject is the act itself, which brings its actors together or lasts.
      *
      * @param carriesAny whether it goes with the verbal noun of any verb
+     * @param announces  whether it goes with the verbal noun of what its subject does by announcing or ordering it
      */
-    public record Light(String lemma, char role, boolean carriesAny, Table.Origin origin) {}
+    public record Light(String lemma, char role, boolean carriesAny, boolean announces, Table.Origin origin) {}
 
     /** A word that tells the status of the act it stands with; {@code status} as the codebook writes it. */
     public record Cue(String text, char kind, String status, Table.Origin origin) {}
@@ -38,7 +39,8 @@ public final class Cues {
         for (Table.Row row : Table.resource(Lexicon.class, "light-verbs.tsv").rows()) {
             String lemma = row.text("lemma");
             cues.light.put(lemma,
-                    new Light(lemma, row.text("role").charAt(0), row.text("carries").equals("any"), row.origin()));
+                    new Light(lemma, row.text("role").charAt(0), row.text("carries").equals("any"),
+                            row.text("carries").equals("own"), row.origin()));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "assessments.tsv").rows()) {
             cues.assessments.add(row.text("adjective"));

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param type    the event's type
  * @param form    the form of contact, or empty
- * @param kind    V verb, N noun, A predicate adjective
+ * @param kind    V verb, L negated verb, N noun, A predicate adjective
  * @param head    the lemma
  * @param objects lemmas one of which the verb's object (or the noun's modifier) must have; empty: any
  * @param slots   from slot (subj, obj, poss, adj, or a preposition) to role (A, R, C)
