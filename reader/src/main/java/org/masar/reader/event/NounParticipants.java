@@ -66,7 +66,10 @@ final class NounParticipants {
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
                 && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
         if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
-            draft.add('A', Discourse.actors(discourse.hostless(parse, k)));
+            Item willing = parse.attachedPreposition(k) == 'ل' ? parse.item(k - 1) : null;
+            boolean owns = willing != null && willing.isActor() && parse.is(arguments.governor(k - 1), Kind.NOUN);
+            // استعداد بوتين للقاء زيلينسكي: who is willing to meet
+            draft.add('A', Discourse.actors(owns ? List.of(willing.mention()) : discourse.hostless(parse, k)));
         }
     }
 

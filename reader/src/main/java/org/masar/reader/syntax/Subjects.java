@@ -63,6 +63,10 @@ final class Subjects {
             switch (item.kind()) {
                 case VERB -> {
                     int opener = relativeOpener(k);
+                    if (opener >= 0 && parse.word(opener).endsWith("ما")) {
+                        // ما يبرز: a clause on the whole sentence, whose own nouns the verb is about
+                        return Argument.NONE;
+                    }
                     if (opener >= 0) {
                         k = opener;
                     } else if (!parse.words().lexicon().cues().isAuxiliary(parse.lemma(k))) {
