@@ -59,6 +59,10 @@ public final class StatusJudge {
         int features = parse.features(v);
         boolean heading = isHeading(parse);
         boolean openEnded = OPEN_ENDED.contains(draft.type());
+        if (draft.frame().role("said") != '\0') {
+            draft.status(Status.OCCURRED, 4, "a charge given by saying so");
+            return;
+        }
         boolean refusing = draft.frame().kind() == 'L';
         String negation = refusing ? "" : negation(parse, v);
         if (refusing) {

@@ -15,7 +15,7 @@ import org.masar.reader.syntax.Parse;
 /** Fills the roles of an act from what follows its verb or noun: after prepositions, after أن, within its content. */
 final class Complements {
     /** The slots of a frame that are no prepositions. */
-    private static final Set<String> OTHER_SLOTS = Set.of("subj", "obj", "poss", "adj", "أن");
+    private static final Set<String> OTHER_SLOTS = Set.of("subj", "obj", "poss", "adj", "أن", "said");
 
     private final ParsedSentence sentence;
     private final Mentions mentions;

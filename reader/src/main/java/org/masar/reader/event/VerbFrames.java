@@ -2,7 +2,9 @@ package org.masar.reader.event;
 
 import java.util.List;
 import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.lexicon.FrameRow;
@@ -48,6 +50,9 @@ final class VerbFrames {
             char subject = frame.role("subj");
             if (subject == 'A' || subject == 'R') {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
+            }
+            if (frame.role("said") == 'A') {
+                draft.add('A', Discourse.actors(chief(draft, v)));
             }
             if (draft.participants() == 0) {
                 owner(draft, v);
@@ -118,6 +123,28 @@ final class VerbFrames {
             }
         }
         return false;
+    }
+
+    /** قال الرئيس إن نائبه سيتولى الملف: who says of officials of his own state what they will do charges them with it. */
+    private List<Found> chief(Draft draft, int v) {
+        int that = v - 1;
+        while (that > 0 && !parse.is(that, Kind.COMPLEMENTIZER)) {
+            that--;
+        }
+        int says = that - 1;
+        while (says >= 0 && !parse.is(says, Kind.VERB)) {
+            says--;
+        }
+        boolean told = says >= 0 && (parse.proclitics(v) & Clitics.SA) != 0
+                && parse.words().lexicon().cues().says(parse.lemma(says)) && !draft.recipients.isEmpty();
+        List<Found> speaker = told ? discourse.subject(says) : List.of();
+        if (speaker.size() != 1 || speaker.get(0).kind() != Mention.Kind.PERSON || speaker.get(0).actors().isEmpty()) {
+            return List.of();
+        }
+        Actor chief = speaker.get(0).actors().get(0);
+        boolean own = chief.name().isPresent() && draft.recipients.stream().allMatch(
+                r -> r.country().equals(chief.country()) && r.name().isPresent() && !r.name().equals(chief.name()));
+        return own ? speaker : List.of();
     }
 
     /** استهدفت طائرات التحالف (the coalition's aircraft hit): who does a deed is the owner of what does it. */
