@@ -119,9 +119,11 @@ public final class SourceFinder {
     /** A verbal act's own speaker is its actor, not its source. */
     private static boolean isVerbalActOf(Draft draft, List<Found> speakers, int that) {
         return switch (draft.type()) {
-            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, ASSIGN -> speakers.stream().flatMap(s -> s.actors().stream())
-                    .anyMatch(a -> draft.actors().stream().anyMatch(
-                            b -> isSame(a, b)));
+            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN,
+                    ASSIGN ->
+                speakers.stream().flatMap(s -> s.actors().stream())
+                        .anyMatch(a -> draft.actors().stream().anyMatch(
+                                b -> isSame(a, b)));
             default -> false;
         };
     }

@@ -76,11 +76,30 @@ final class Complements {
             draft.add(role, Discourse.actors(argument.actors()));
         } else if (draft.form == Form.VISIT && parse.item(argument.from()).mention() != null) {
             draft.add(role, visitedStates(List.of(parse.item(argument.from()).mention())));
+        } else if (role == 'A' && draft.type == EventType.ASSAULT) {
+            draft.add('A', ownerOfTarget(argument.from()));
         } else if (role == 'R' && draft.type != EventType.CONSULT) {
             boolean owned = draft.type == EventType.ASSAULT || draft.type == EventType.AID;
             List<Actor> owner = owned ? ownerOfTarget(argument.from()) : List.of();
             draft.add('R', owner.isEmpty() ? ofNationality(argument.from(), false) : owner);
         }
+    }
+
+    /** شنت طائرات تركية, قصفت مدفعية الجيش: whose arms are the subject of a verb, which do what he does by force. */
+    List<Actor> ownerOfArms(int verb) {
+        Argument subject = arguments.subject(verb);
+        if (!subject.isPresent() || subject.isActor()) {
+            return List.of();
+        }
+        int noun = subject.from();
+        while (parse.is(noun, Kind.QUANTIFIER) || parse.is(noun, Kind.NUMBER)) {
+            noun++;
+        }
+        if (!parse.words().lexicon().cues().isWeapon(parse.lemma(noun))) {
+            return List.of();
+        }
+        List<Actor> owner = ownerOfTarget(noun);
+        return owner.isEmpty() ? ofNationality(noun, false) : owner;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.masar.reader.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.masar.reader.article.Quote;
@@ -123,6 +124,14 @@ public final class Draft {
                 list.add(actor);
             }
         }
+    }
+
+    /** Adds those who lead an act, whom its verb names, before those who take part in it. */
+    void addFirst(char role, List<Actor> who) {
+        List<Actor> list = role == 'R' ? recipients : actors;
+        int before = list.size();
+        add(role, who);
+        Collections.rotate(list, list.size() - before);
     }
 
     private static boolean contains(List<Actor> list, Actor actor) {

@@ -54,6 +54,13 @@ final class ForceWithoutActor {
         return false;
     }
 
+    /** Adds whom an act hit, where a verb before or after its noun tells it. */
+    void addVictims(Draft draft, int k) {
+        if (!did(draft, k)) {
+            befell(draft, k);
+        }
+    }
+
     /** تفجير استهدف السفارة: a clause on the noun tells what the act did, and to whom. */
     private boolean did(Draft draft, int k) {
         for (int v = k + 1; v < parse.size() && v < k + REACH; v++) {
@@ -86,7 +93,10 @@ final class ForceWithoutActor {
                 if (!cues.befalls(parse.lemma(v)) || arguments.object(v).isActor()) {
                     return false;
                 }
-                draft.add('R', Discourse.actors(arguments.subject(v).actors()));
+                Argument victims = arguments.subject(v);
+                if (!arguments.isSubjectFirst(v) || victims.to() == v) {
+                    draft.add('R', Discourse.actors(victims.actors()));
+                }
                 return true;
             }
         }
@@ -94,7 +104,7 @@ final class ForceWithoutActor {
     }
 
     /** وقع انفجار, اندلعت اشتباكات: the noun is the subject of a verb of happening. */
-    private boolean happened(int k) {
+    boolean happened(int k) {
         int v = k - 1;
         while (parse.is(v, Kind.TIME) || parse.is(v, Kind.ADVERB) || parse.is(v, Kind.QUANTIFIER)) {
             v--;

@@ -115,7 +115,7 @@ final class LightVerbs {
             if (!owned) {
                 boolean received = light.role() == 'R'
                         || draft.frame.role("poss") == 'R' && draft.type == EventType.CONSULT;
-                draft.add(received ? 'R' : 'A', Discourse.actors(sentence.discourse().subject(verb)));
+                draft.addFirst(received ? 'R' : 'A', Discourse.actors(sentence.discourse().subject(verb)));
             }
             if (light.lemma().equals("أبلغ") && draft.type != EventType.CONSULT) {
                 draft.add('R', Discourse.actors(sentence.arguments().object(verb).actors()));
@@ -129,6 +129,11 @@ final class LightVerbs {
      * subject's own, as in أعلن مسؤوليته عن هجوم (claimed responsibility for an attack).
      */
     private boolean isPartOfAnother(int verb, int k) {
+        boolean genitive = parse.is(k - 1, Kind.NOUN) && !parse.definite(k - 1) && !parse.conjoined(k) && k - 1 > verb
+                && !cues.counts(parse.lemma(k - 1)) && cues.light(sentence.verbOf(k - 1)).isEmpty();
+        if (genitive) {
+            return true;
+        }
         boolean tied = parse.is(k - 1, Kind.PREPOSITION) || parse.attachedPreposition(k) != '\0';
         if (!tied || isOfCount(k - 1)) {
             return false;

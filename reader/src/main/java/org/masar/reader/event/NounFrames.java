@@ -50,13 +50,16 @@ final class NounFrames {
         Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
         participants.fill(draft, k);
         joinToContact(draft, k);
+        if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
+            force.addVictims(draft, k);
+        }
         boolean told = !frame.objects().isEmpty() && !frame.objects().get(0).startsWith("!");
         if (isAny(k) || draft.type.isVerbalAct() && !told && !lightVerbs.isPerformed(k)) {
             return false;
         }
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
                 && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k)
-                && !isDoneNow(draft.type, k);
+                && !isDoneNow(draft.type, k) && !(draft.type == EventType.ASSAULT && force.happened(k));
         if (drafts.accept(draft)) {
             return true;
         }

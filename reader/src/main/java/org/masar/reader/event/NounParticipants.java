@@ -61,6 +61,9 @@ final class NounParticipants {
         if (befallen) {
             return;
         }
+        if (draft.type == EventType.ASSAULT && draft.actors.isEmpty() && lightVerbs.isObject(k)) {
+            draft.add('A', complements.ownerOfArms(lightVerbs.carrier(k)));
+        }
         lightVerbs.addSubject(draft, k,
                 owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.actors.size() >= 2);
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1

@@ -2,6 +2,7 @@ package org.masar.reader.event;
 
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Quote;
 import org.masar.reader.article.Span;
 import org.masar.reader.syntax.Arguments;
@@ -63,5 +64,17 @@ record ParsedSentence(Parse parse, Arguments arguments, Discourse discourse, Str
 
     private Quote quote(Span span) {
         return new Quote(span.in(text), span);
+    }
+
+    /** The lemma of the verb of which a noun is the verbal noun, or an empty string. */
+    String verbOf(int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.kind(words.features(r)) == Features.Kind.VERBAL_NOUN) {
+                return words.lexeme(r).lemma();
+            }
+        }
+        return "";
     }
 }

@@ -149,11 +149,8 @@ final class VerbFrames {
 
     /** استهدفت طائرات التحالف (the coalition's aircraft hit): who does a deed is the owner of what does it. */
     private void owner(Draft draft, int v) {
-        boolean deed = draft.type == EventType.ASSAULT || draft.type == EventType.MOBILIZE;
-        Argument subject = arguments.subject(v);
-        if (deed && subject.isPresent() && !subject.isActor()
-                && parse.words().lexicon().cues().isWeapon(parse.lemma(subject.from()))) {
-            draft.add('A', complements.ownerOfTarget(subject.from()));
+        if (draft.type == EventType.ASSAULT || draft.type == EventType.MOBILIZE) {
+            draft.add('A', complements.ownerOfArms(v));
         }
     }
 

@@ -1,8 +1,6 @@
 package org.masar.reader.event;
 
 import java.util.List;
-import org.masar.reader.arabic.Words;
-import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Found;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.FrameRow;
@@ -181,7 +179,7 @@ final class VerbalNounFrames {
 
     /** The verb of doing, or its verbal noun, whose object or complement a verbal noun is; -1 if there is none. */
     private int carrier(int k) {
-        if (parse.conjoined(k) && parse.is(k - 1, Kind.NOUN) && !verbOf(k - 1).isEmpty()) {
+        if (parse.conjoined(k) && parse.is(k - 1, Kind.NOUN) && !sentence.verbOf(k - 1).isEmpty()) {
             return carrier(k - 1);
         }
         int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
@@ -191,7 +189,7 @@ final class VerbalNounFrames {
                 return carriesAny(parse.lemma(v)) ? v : -1;
             }
             if (item.is(Kind.NOUN)) {
-                return !parse.definite(v) && carriesAny(verbOf(v)) ? v : -1;
+                return !parse.definite(v) && carriesAny(sentence.verbOf(v)) ? v : -1;
             }
             if (item.is(Kind.PREPOSITION) || item.is(Kind.COMPLEMENTIZER) || item.is(Kind.SUBORDINATOR)
                     || item.is(Kind.RELATIVE) || parse.isStrongMark(v) || parse.mark(v) == '،') {
@@ -203,18 +201,6 @@ final class VerbalNounFrames {
 
     private boolean carriesAny(String lemma) {
         return cues.light(lemma).filter(Cues.Light::carriesAny).isPresent();
-    }
-
-    /** The lemma of the verb of which a noun is the verbal noun, or an empty string. */
-    private String verbOf(int k) {
-        Words words = parse.words();
-        int token = parse.item(k).first();
-        for (int r = words.first(token); r < words.first(token + 1); r++) {
-            if (Features.kind(words.features(r)) == Features.Kind.VERBAL_NOUN) {
-                return words.lexeme(r).lemma();
-            }
-        }
-        return "";
     }
 
     /** Who does it: the subject of the verb that carries it, or the genitive of its verbal noun. */
