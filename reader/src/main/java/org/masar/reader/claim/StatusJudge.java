@@ -357,6 +357,11 @@ public final class StatusJudge {
             }
         }
         for (int k = n - 1; k >= 0 && k > n - 8; k--) {
+            if (parse.is(k, Item.Kind.NOUN) && draft.type() != EventType.CONSULT && (nounLemma(parse, k).equals("فشل")
+                    || nounLemma(parse, k).equals("إخفاق"))) {
+                draft.status(Status.DENIED, 4, parse.word(k));
+                return true;
+            }
             if (parse.is(k, Item.Kind.VERB)) {
                 String lemma = parse.lemma(k);
                 String negation = negation(parse, k);

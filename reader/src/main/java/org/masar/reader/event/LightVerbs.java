@@ -26,6 +26,21 @@ final class LightVerbs {
                 || before.length() > 3 && before.charAt(0) == 'و' && cues.tellsDone(before.substring(1));
     }
 
+    /** إنفاذا لتوجيهات الملك, ردا على اتهامات واشنطن: whether something is done in answer to what the noun names. */
+    boolean isAnswered(int k) {
+        char letter = parse.attachedPreposition(k);
+        if (letter != '\0') {
+            return cues.answers(plain(k - 1) + " " + letter);
+        }
+        return cues.answers(plain(k - 1)) || cues.answers(plain(k - 2) + " " + parse.word(k - 1));
+    }
+
+    /** An item's word without a conjunction before it. */
+    private String plain(int k) {
+        String word = parse.word(k);
+        return word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
+    }
+
     /** The verb in whose clause a noun stands, if nothing parts them; else -1. */
     int carrier(int k) {
         for (int v = k - 1; v >= 0; v--) {

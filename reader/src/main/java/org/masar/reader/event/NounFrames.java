@@ -54,7 +54,8 @@ final class NounFrames {
             force.addVictims(draft, k);
         }
         boolean told = !frame.objects().isEmpty() && !frame.objects().get(0).startsWith("!");
-        if (isAny(k) || draft.type.isVerbalAct() && !told && !lightVerbs.isPerformed(k)) {
+        boolean answered = draft.type.isVerbalAct() && lightVerbs.isAnswered(k);
+        if (isAny(k) || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
             return false;
         }
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told

@@ -54,7 +54,7 @@ public final class Cues {
             (verb ? cues.saying : cues.according).add(row.text("cue"));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
-            boolean word = row.text("kind").equals("B");
+            boolean word = row.text("kind").equals("B") || row.text("kind").equals("E");
             cues.contexts.add(row.text("kind") + ":" + (word ? Letters.fold(row.text("word")) : row.text("word")));
         }
         return cues;
@@ -83,6 +83,11 @@ public final class Cues {
     /** Whether the act named after that folded word is told as done: بعد (after). */
     public boolean tellsDone(String word) {
         return contexts.contains("B:" + word);
+    }
+
+    /** Whether what somebody asked or said is told as done after that folded phrase: إنفاذا ل (in execution of). */
+    public boolean answers(String phrase) {
+        return contexts.contains("E:" + phrase);
     }
 
     /** Whether a verb of that lemma has an act of force as its subject: أسفر (to result in). */

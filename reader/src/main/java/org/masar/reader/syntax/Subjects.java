@@ -81,7 +81,9 @@ final class Subjects {
                 }
                 case MENTION -> {
                     Argument chain = coordination.endingAt(k);
-                    if (!phrases.isGoverned(chain.from())) {
+                    boolean ofRelative = parse.is(chain.from() - 1, Kind.VERB) && relativeOpener(chain.from() - 1) >= 0
+                            && !parse.words().lexicon().cues().isAuxiliary(parse.lemma(chain.from() - 1));
+                    if (!phrases.isGoverned(chain.from()) && !ofRelative) {
                         return item.isActor() && agreement.agrees(verb, chain, true) ? chain : Argument.NONE;
                     }
                     k = chain.from();
