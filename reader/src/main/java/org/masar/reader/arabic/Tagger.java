@@ -168,7 +168,7 @@ public final class Tagger {
         if (Features.person(features) == Person.SECOND) {
             score -= 8;
         } else if (Features.person(features) == Person.FIRST) {
-            score -= Features.number(features) == Features.Number.PLURAL ? 2 : 4;
+            score -= Features.number(features) == Features.Number.PLURAL ? 2 : t == from ? 7 : 4;
         }
         if ((words.proclitics(r) & Clitics.SA) != 0) {
             score += Features.person(features) == Person.FIRST && isBareAlif(t, words.stemOffset(r)) ? -10 : 15;

@@ -11,6 +11,7 @@ import org.masar.reader.arabic.morphology.Features.Kind;
 import org.masar.reader.article.Block;
 import org.masar.reader.event.Draft;
 import org.masar.reader.event.EventType;
+import org.masar.reader.event.Form;
 import org.masar.reader.event.Status;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.Cues.Cue;
@@ -94,6 +95,10 @@ public final class StatusJudge {
             draft.status(Status.POSSIBLE, 3, "قد before an imperfect");
             return;
         }
+        if (isNarrated(parse, v)) {
+            draft.status(Status.OCCURRED, 3, "قبل أن after a perfect");
+            return;
+        }
         if (openEnded && subordinate(draft, v)) {
             return;
         }
@@ -101,7 +106,10 @@ public final class StatusJudge {
             draft.status(Status.OCCURRED, 3, "كان before an imperfect");
             return;
         }
-        if (!heading && draft.type() == EventType.CONSULT) {
+        if (!heading && draft.form() == Form.VISIT && parse.lemma(v).equals("قام")
+                && !parse.is(v - 1, Item.Kind.COMPLEMENTIZER)) {
+            draft.status(Status.ONGOING, 3, "present tense of a visit that is paid");
+        } else if (!heading && draft.type() == EventType.CONSULT) {
             draft.status(Status.PLANNED, 2, "present tense of a contact");
         } else if (!heading && MATERIAL.contains(draft.type())) {
             draft.status(Status.ONGOING, 2, "present tense of a deed");
@@ -158,6 +166,19 @@ public final class StatusJudge {
         if (purpose) {
             draft.status(Status.PLANNED, 3, "purpose " + parse.word(v));
             return true;
+        }
+        return false;
+    }
+
+    /** التقى بوتين قبل أن يستقبل زيلينسكي (he met Putin before he received Zelensky): told of one after another. */
+    private static boolean isNarrated(Parse parse, int v) {
+        if (!parse.is(v - 1, Item.Kind.COMPLEMENTIZER) || !stripAnd(parse.word(v - 2)).equals("قبل")) {
+            return false;
+        }
+        for (int k = v - 3; k >= 0 && !parse.isStrongMark(k); k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                return Features.kind(parse.features(k)) == Kind.PERFECT;
+            }
         }
         return false;
     }
@@ -253,6 +274,10 @@ public final class StatusJudge {
                 return;
             }
         }
+        if (draft.type() == EventType.CONSULT && isDuring(parse.word(n - 1)) && isOfFuture(parse, n)) {
+            draft.status(Status.PLANNED, 3, "within something planned");
+            return;
+        }
         if (draft.type() == EventType.CONSULT && AFTER.contains(parse.word(n - 1))) {
             draft.status(Status.OCCURRED, 3, parse.word(n - 1) + " before " + parse.word(n));
             return;
@@ -264,10 +289,17 @@ public final class StatusJudge {
             }
             if (parse.is(k, Item.Kind.NOUN) || parse.is(k, Item.Kind.ADJECTIVE)) {
                 Optional<Cue> cue = cues.cue('N', nounLemma(parse, k));
-                if (cue.isPresent() && k >= n - 4) {
+                boolean comment = stripAnd(parse.word(k + 1)).equals("علي");
+                boolean near = k >= n - 2 || k >= n - 4 && cue.isPresent() && !cue.get().status().equals("cancelled");
+                if (cue.isPresent() && near && !comment) {
                     set(draft, cue.get());
                     return;
                 }
+            }
+            boolean aside = draft.type() == EventType.ASSAULT && parse.is(k, Item.Kind.NOUN)
+                    && parse.attachedPreposition(k) != '\0';
+            if (aside) {
+                return;
             }
             if (parse.is(k, Item.Kind.VERB)) {
                 carrier(draft, k);
@@ -277,6 +309,20 @@ public final class StatusJudge {
         if (purpose) {
             draft.status(Status.PLANNED, 3, "purpose " + parse.word(n));
         }
+    }
+
+    private static boolean isDuring(String word) {
+        return word.equals("خلال") || word.equals("اثناء");
+    }
+
+    /** سيعقد اجتماعا خلال زيارة (he will hold a meeting during a visit): whether the verb before tells what is to come. */
+    private static boolean isOfFuture(Parse parse, int n) {
+        for (int k = n - 1; k >= 0 && !parse.isStrongMark(k); k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                return (parse.proclitics(k) & Clitics.SA) != 0;
+            }
+        }
+        return false;
     }
 
     /** المحادثات التي أجراها (the talks that he held), زيارة سيقوم بها: the clause that describes the act tells its time. */
@@ -297,6 +343,10 @@ public final class StatusJudge {
         }
         if ((parse.proclitics(v) & Clitics.SA) != 0) {
             draft.status(Status.PLANNED, 4, "clause " + parse.word(v));
+            return true;
+        }
+        if (MATERIAL.contains(draft.type()) && Features.kind(parse.features(v)) == Kind.IMPERFECT) {
+            draft.status(Status.ONGOING, 3, "clause " + parse.word(v));
             return true;
         }
         return false;
@@ -336,7 +386,8 @@ public final class StatusJudge {
             return;
         }
         boolean carries = cues.light(parse.lemma(v)).isPresent() || parse.lemma(v).equals("جرى")
-                || parse.lemma(v).equals("كان");
+                || parse.lemma(v).equals("كان")
+                || draft.type() == EventType.ASSAULT && cues.isDoneByForce(parse.lemma(v));
         if (!carries) {
             if (draft.parse().attachedPreposition(draft.item()) == 'ل') {
                 draft.status(Status.PLANNED, 3, "purpose " + parse.word(draft.item()));

@@ -66,6 +66,10 @@ public final class Draft {
         return type;
     }
 
+    public Form form() {
+        return form;
+    }
+
     public FrameRow frame() {
         return frame;
     }
