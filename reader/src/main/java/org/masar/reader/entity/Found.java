@@ -51,6 +51,8 @@ public final class Found {
     boolean ofTwoSides;
     /** PLOVER's sector, as far as the words say. */
     String sector = "";
+    /** Whether its state is that of what was spoken of before. */
+    boolean guessedState;
 
     /** Who it is, once resolved; more than one for a dual such as الجانبان (the two sides). */
     List<Actor> actors = List.of();
@@ -183,6 +185,11 @@ public final class Found {
     /** الاتحاد الأوروبي, مجلس التعاون: whether it is an organisation by its name, which can be one of two sides as states are. */
     boolean isUnion() {
         return role == null && entry instanceof Entry.Organisation o && o.kind().equals("igo");
+    }
+
+    /** Whether the text does not say of which state it is, and only what was spoken of before tells. */
+    public boolean isOfGuessedState() {
+        return guessedState;
     }
 
     /** Whether it is one person or several, and no body or state. */

@@ -130,10 +130,11 @@ final class Resolver {
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
         if (f.countries.isEmpty()) {
-            boolean definite = f.definite || f.hasDefiniteGenitive();
+            boolean definite = f.definite || f.hasDefiniteGenitive() || !sector.equals("GOV");
             String state = definite && isDomestic(sector) && !f.role.name().startsWith("الدول")
                     ? likelyState(f, sector.equals("GOV") && !several && !f.role.name().endsWith("نظام"))
                     : "";
+            f.guessedState = true;
             return List.of(new Actor(quote(f), name, optional(state), sector));
         }
         return f.countries.stream().map(c -> new Actor(quote(f), name, optional(c), sector)).toList();
@@ -142,7 +143,9 @@ final class Resolver {
     /** Whether those of a sector belong to one state: a parliament, an opposition, but no organisation of several. */
     private static boolean isDomestic(String sector) {
         return switch (sector) {
-            case "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "PRM" -> true;
+            case "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "PRM", "CVL", "JRN", "REL", "UAF",
+                    "REB" ->
+                true;
             default -> false;
         };
     }

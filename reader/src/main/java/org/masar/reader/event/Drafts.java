@@ -11,15 +11,18 @@ final class Drafts {
     private final Complements complements;
     private final Set<Actor> several;
     private final Set<Actor> civilians;
+    private final Set<Actor> stateless;
 
     /**
      * @param several   mentions of several people at once, who can meet among themselves
      * @param civilians mentions of people who attack with words only
+     * @param stateless mentions of people whose state the text does not say
      */
-    Drafts(Complements complements, Set<Actor> several, Set<Actor> civilians) {
+    Drafts(Complements complements, Set<Actor> several, Set<Actor> civilians, Set<Actor> stateless) {
         this.complements = complements;
         this.several = several;
         this.civilians = civilians;
+        this.stateless = stateless;
     }
 
     List<Draft> all() {
@@ -46,7 +49,7 @@ final class Drafts {
 
     /** Takes in an act told in the passive, if whom it befell is somebody of politics; tells whether it did. */
     boolean acceptPassive(Draft draft) {
-        boolean accepted = draft.actors.isEmpty() && draft.recipients.stream().anyMatch(Drafts::isPolitical);
+        boolean accepted = draft.actors.isEmpty() && draft.recipients.stream().anyMatch(this::isPolitical);
         if (accepted) {
             draft.reasons.add("told in the passive");
             all.add(draft);
@@ -83,16 +86,16 @@ final class Drafts {
                 && (draft.frame.head().equals("هاجم") || draft.frame.head().equals("هجوم"));
     }
 
-    private static boolean isPolitical(Draft draft) {
-        return draft.actors.stream().anyMatch(Drafts::isPolitical)
-                || draft.recipients.stream().anyMatch(Drafts::isPolitical);
+    private boolean isPolitical(Draft draft) {
+        return draft.actors.stream().anyMatch(this::isPolitical)
+                || draft.recipients.stream().anyMatch(this::isPolitical);
     }
 
     /** Whether a participant is somebody of politics: of a state or organisation, or of a sector that always is. */
-    private static boolean isPolitical(Actor actor) {
+    private boolean isPolitical(Actor actor) {
         return switch (actor.sector()) {
-            case "UNK", "CVL", "BUS", "JRN", "UAF" -> actor.country().isPresent() && actor.name().isPresent()
-                    || actor.country().isPresent() && !actor.sector().equals("UNK");
+            case "UNK", "CVL", "BUS", "JRN", "UAF" -> actor.country().isPresent()
+                    && (actor.name().isPresent() || !actor.sector().equals("UNK") && !stateless.contains(actor));
             default -> true;
         };
     }

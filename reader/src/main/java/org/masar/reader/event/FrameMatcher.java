@@ -3,6 +3,7 @@ package org.masar.reader.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
@@ -22,6 +23,7 @@ public final class FrameMatcher {
     private final Discourse discourse;
     private final Set<Actor> several;
     private final Set<Actor> civilians;
+    private final Set<Actor> stateless;
 
     public FrameMatcher(FrameIndex frames, Words words, Mentions mentions, String text, Discourse discourse) {
         this.frames = frames;
@@ -31,6 +33,8 @@ public final class FrameMatcher {
         this.discourse = discourse;
         this.several = several(mentions);
         this.civilians = civilians(mentions);
+        this.stateless = mentions.all().stream().filter(Found::isOfGuessedState).flatMap(f -> f.actors().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Mentions of several people at once, who can meet among themselves. */
@@ -65,7 +69,7 @@ public final class FrameMatcher {
         RequiredObjects required = new RequiredObjects(sentence);
         Complements complements = new Complements(sentence, mentions);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
-        Drafts drafts = new Drafts(complements, several, civilians);
+        Drafts drafts = new Drafts(complements, several, civilians, stateless);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
         NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, lightVerbs,
