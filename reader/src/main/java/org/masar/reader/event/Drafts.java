@@ -12,17 +12,26 @@ final class Drafts {
     private final Set<Actor> several;
     private final Set<Actor> civilians;
     private final Set<Actor> stateless;
+    private final List<Actor> lastContact;
 
     /**
      * @param several   mentions of several people at once, who can meet among themselves
      * @param civilians mentions of people who attack with words only
      * @param stateless mentions of people whose state the text does not say
+     * @param lastContact who took part in the contact told last in the sentences before
      */
-    Drafts(Complements complements, Set<Actor> several, Set<Actor> civilians, Set<Actor> stateless) {
+    Drafts(Complements complements, Set<Actor> several, Set<Actor> civilians, Set<Actor> stateless,
+            List<Actor> lastContact) {
         this.complements = complements;
         this.several = several;
         this.civilians = civilians;
         this.stateless = stateless;
+        this.lastContact = lastContact;
+    }
+
+    /** Who took part in the contact told last in the sentences before this one; empty if none was told of late. */
+    List<Actor> lastContact() {
+        return lastContact;
     }
 
     List<Draft> all() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
@@ -24,6 +25,9 @@ public final class FrameMatcher {
     private final Set<Actor> several;
     private final Set<Actor> civilians;
     private final Set<Actor> stateless;
+    private List<Actor> lastContact = List.of();
+    /** How many sentences ago that contact was told. */
+    private int contactAge;
 
     public FrameMatcher(FrameIndex frames, Words words, Mentions mentions, String text, Discourse discourse) {
         this.frames = frames;
@@ -69,7 +73,7 @@ public final class FrameMatcher {
         RequiredObjects required = new RequiredObjects(sentence);
         Complements complements = new Complements(sentence, mentions);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
-        Drafts drafts = new Drafts(complements, several, civilians, stateless);
+        Drafts drafts = new Drafts(complements, several, civilians, stateless, lastContact);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
         NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, lightVerbs,
@@ -93,6 +97,21 @@ public final class FrameMatcher {
             }
         }
         new NestedActs(frames, sentence, lightVerbs, drafts.all()).settle();
+        rememberContact(drafts.all());
         return drafts.all();
+    }
+
+    /** Keeps in mind who met, for the next sentences that tell what came of it. */
+    private void rememberContact(List<Draft> drafts) {
+        contactAge++;
+        for (Draft draft : drafts) {
+            if (draft.type == EventType.CONSULT && draft.participants() > 1 && !draft.anaphoric) {
+                lastContact = Stream.concat(draft.actors.stream(), draft.recipients.stream()).toList();
+                contactAge = 0;
+            }
+        }
+        if (contactAge > 2) {
+            lastContact = List.of();
+        }
     }
 }

@@ -93,13 +93,17 @@ final class NounFrames {
 
     /** مباحثات أ مع ب والاتفاق على, فشل لقاء أ وب في التوصل إلى: an act joined to a contact has its participants. */
     private void joinToContact(Draft draft, int k) {
-        Draft contact = drafts.last();
-        boolean outcome = parse.conjoined(k) || parse.is(k - 1, Kind.PREPOSITION) && parse.word(k - 1).equals("في");
-        if (draft.participants() > 0 || !outcome || contact == null) {
+        if (draft.participants() > 0 || draft.type != EventType.AGREE && draft.type != EventType.CONSULT) {
             return;
         }
-        if (contact.type == EventType.CONSULT && !contact.anaphoric && k - contact.item < 12 && draft.type.isMutual()) {
+        Draft contact = drafts.last();
+        boolean outcome = parse.conjoined(k) || parse.is(k - 1, Kind.PREPOSITION) && parse.word(k - 1).equals("في");
+        boolean joined = contact != null && contact.type == EventType.CONSULT && !contact.anaphoric;
+        if (joined && outcome && k - contact.item < 12) {
             draft.add('A', contact.actors);
+        } else if (draft.type == EventType.AGREE && lightVerbs.isPeriphrasis(k)) {
+            // تم الاتفاق على: those who met have agreed
+            draft.add('A', joined ? contact.actors : drafts.lastContact());
         }
     }
 }
