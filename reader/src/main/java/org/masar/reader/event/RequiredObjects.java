@@ -25,7 +25,11 @@ final class RequiredObjects {
 
     /** Whether a verb or participle has an object its frame asks for, if it asks for any. */
     boolean hasObject(FrameRow frame, int v) {
-        return frame.objects().isEmpty() || isObjectBefore(v, frame.objects()) || isObjectAfter(v, frame.objects());
+        boolean direct = frame.slots().entrySet().stream()
+                .noneMatch(
+                        slot -> slot.getValue() == 'C' && !slot.getKey().equals("obj") && !slot.getKey().equals("أن"));
+        return frame.objects().isEmpty() || isObjectBefore(v, frame.objects())
+                || isObjectAfter(v, frame.objects(), direct);
     }
 
     /** Whether a noun has a modifier its frame asks for, if it asks for any; {@code !} asks for none of them. */
@@ -70,18 +74,28 @@ final class RequiredObjects {
         return false;
     }
 
-    private boolean isObjectAfter(int v, List<String> objects) {
+    private boolean isObjectAfter(int v, List<String> objects, boolean direct) {
         int limit = Math.min(arguments.clauseEnd(v), v + 14);
         Argument subject = arguments.subject(v);
         for (int k = v + 1; k < limit; k++) {
             if (subject.isPresent() && subject.isActor() && k >= subject.from() && k < subject.to()) {
                 continue;
             }
-            if (hasLemma(k, objects) || parse.is(k, Kind.ADVERB) && objects.contains(parse.word(k))) {
+            if (hasLemma(k, objects) && !(direct && isAside(k))
+                    || parse.is(k, Kind.ADVERB) && objects.contains(parse.word(k))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** عقدوا اجتماعا لبحث الاتفاق (held a meeting to discuss the deal): within a phrase that a preposition opens. */
+    private boolean isAside(int k) {
+        int at = k;
+        while (parse.attachedPreposition(at) == '\0' && parse.is(arguments.governor(at), Kind.NOUN)) {
+            at = arguments.governor(at);
+        }
+        return parse.attachedPreposition(at) == 'ل' || parse.is(at - 1, Kind.PREPOSITION) && at != k;
     }
 
     private boolean isModified(int k, List<String> modifiers) {
