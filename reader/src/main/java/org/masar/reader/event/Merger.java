@@ -237,8 +237,14 @@ public final class Merger {
         if (group.drafts.stream().anyMatch(d -> d.form == Form.SUMMIT)) {
             return Form.SUMMIT;
         }
-        return group.drafts.stream().filter(d -> !d.anaphoric).map(d -> d.form).filter(f -> f != null)
-                .findFirst().orElse(group.first().form);
+        List<Draft> told = group.drafts.stream().filter(d -> !d.anaphoric && d.form != null).toList();
+        if (told.isEmpty()) {
+            return group.first().form;
+        }
+        // يبحث معه ... استقبله: what they discussed was discussed when one received the other
+        boolean discussed = told.get(0).form == Form.TALKS && told.get(0).verbal;
+        return told.stream().filter(d -> discussed && (d.form == Form.MEETING || d.form == Form.CALL)).findFirst()
+                .orElse(told.get(0)).form;
     }
 
     private static <T> Optional<T> first(Group group, Function<Draft, T> field) {
