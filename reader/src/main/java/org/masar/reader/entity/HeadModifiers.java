@@ -56,7 +56,8 @@ final class HeadModifiers {
             }
         }
         int r = adjectives.reading(at);
-        if (r < 0 || isDefiniteHead(found) != ((words.proclitics(r) & Clitics.AL) != 0)) {
+        if (r < 0 || isDefiniteHead(found) != ((words.proclitics(r) & Clitics.AL) != 0)
+                || found.kind == Mention.Kind.BODY && !found.isSeveral() && isOfPeople(r)) {
             return -1;
         }
         if (FORMER.contains(words.lexeme(r).lemma())) {
@@ -65,10 +66,21 @@ final class HeadModifiers {
         return at + 1;
     }
 
+    /** الجيش اليمني | الحوثيين (the Yemeni army the Houthis): a masculine plural is no adjective of one body. */
+    private boolean isOfPeople(int r) {
+        return Features.number(words.features(r)) == Features.Number.PLURAL
+                && Features.gender(words.features(r)) != Features.Gender.FEMININE;
+    }
+
     /** Whether that is an adjective of nationality which agrees with the head. */
     private boolean isNationality(Found found, Hit hit, Sense sense) {
         if (sense.as() != As.ADJECTIVE && sense.as() != As.PEOPLE
                 || !hit.isBare() && !(hit.has(Hit.AND) && found.isSeveral() && !startsShared(hit))) {
+            return false;
+        }
+        boolean people = Features.number(sense.features()) == Features.Number.PLURAL
+                && Features.gender(sense.features()) != Features.Gender.FEMININE || sense.as() == As.PEOPLE;
+        if (people && found.kind == Mention.Kind.BODY && !found.isSeveral()) {
             return false;
         }
         boolean oneWord = hit.length() == 1 && !found.role.name().contains(" ");

@@ -3,6 +3,7 @@ package org.masar.reader.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.masar.reader.arabic.Words;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mentions;
@@ -95,11 +96,22 @@ final class Complements {
         while (parse.is(noun, Kind.QUANTIFIER) || parse.is(noun, Kind.NUMBER)) {
             noun++;
         }
-        if (!parse.words().lexicon().cues().isWeapon(parse.lemma(noun))) {
+        if (!canBeArms(noun)) {
             return List.of();
         }
         List<Actor> owner = ownerOfTarget(noun);
         return owner.isEmpty() ? ofNationality(noun, false) : owner;
+    }
+
+    private boolean canBeArms(int k) {
+        Words words = parse.words();
+        int token = parse.item(k) == null ? -1 : parse.item(k).first();
+        for (int r = token < 0 ? 0 : words.first(token); token >= 0 && r < words.first(token + 1); r++) {
+            if (words.lexeme(r).isNominal() && words.lexicon().cues().isWeapon(words.lexeme(r).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
