@@ -61,4 +61,30 @@ class WhoTest {
         assertThat(events("أجرت الصين محادثات مع الاتحاد الأوروبي في جنيف. واتفق الجانبان على خفض الرسوم."))
                 .contains("AGREE occurred: الاتحاد الأوروبي EU IGO, الصين CHN GOV");
     }
+
+    @Test
+    void aBodyAndThePeopleAfterItAreTwo() {
+        assertThat(events("حاصر الجيش اليمني الحوثيين."))
+                .containsExactly("COERCE occurred: الجيش اليمني YEM MIL to الحوثيين YEM REB");
+        assertThat(events("التقى وزير الدفاع الأميركي المسؤولين العراقيين.")).containsExactly(
+                "CONSULT meeting occurred: المسؤولين العراقيين IRQ GOV, وزير الدفاع الأميركي USA GOV");
+    }
+
+    @Test
+    void aKunyaIsAName() {
+        assertThat(events("رحل الأردن أبو قتادة إلى لندن."))
+                .containsExactly("COERCE occurred: الأردن JOR GOV to أبو قتادة - UNK");
+    }
+
+    @Test
+    void onSomebodyIsNobodyCalledAli() {
+        assertThat(events("حكمت محكمة روسية على أليكسي نافالني بالسجن."))
+                .containsExactly("SANCTION occurred: محكمة روسية RUS JUD to أليكسي نافالني RUS OPP");
+    }
+
+    @Test
+    void theKingdomIsTheOneLastSpokenOf() {
+        assertThat(events("زار الملك المغربي فرنسا. ورحبت باريس بمواقف المملكة."))
+                .contains("SUPPORT occurred: باريس FRA GOV to المملكة MAR GOV");
+    }
 }

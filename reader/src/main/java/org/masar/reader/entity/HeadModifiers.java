@@ -36,7 +36,10 @@ final class HeadModifiers {
     int adjective(Found found, int at) {
         for (Hit hit : names.at(at)) {
             for (Sense sense : hit.senses()) {
-                if (!isNationality(found, hit, sense)) {
+                boolean people = isMany(sense.features()) || sense.as() == As.PEOPLE;
+                boolean apart = people && found.kind != Mention.Kind.PEOPLE && !found.isSeveral()
+                        && !tokens.string(at - 1).endsWith("ين");
+                if (apart || !isNationality(found, hit, sense)) {
                     continue;
                 }
                 String code = Hit.code(sense);
@@ -57,7 +60,8 @@ final class HeadModifiers {
         }
         int r = adjectives.reading(at);
         if (r < 0 || isDefiniteHead(found) != ((words.proclitics(r) & Clitics.AL) != 0)
-                || found.kind == Mention.Kind.BODY && !found.isSeveral() && isOfPeople(r)) {
+                || found.kind != Mention.Kind.PEOPLE && !found.isSeveral() && isOfPeople(r)
+                        && !tokens.string(at - 1).endsWith("ين")) {
             return -1;
         }
         if (FORMER.contains(words.lexeme(r).lemma())) {
@@ -66,21 +70,23 @@ final class HeadModifiers {
         return at + 1;
     }
 
+    /** A masculine plural, or the dual that is written like one. */
+    private static boolean isMany(int features) {
+        boolean many = Features.number(features) == Features.Number.PLURAL
+                || Features.number(features) == Features.Number.DUAL
+                        && Features.state(features) != Features.State.CONSTRUCT;
+        return many && Features.gender(features) != Features.Gender.FEMININE;
+    }
+
     /** الجيش اليمني | الحوثيين (the Yemeni army the Houthis): a masculine plural is no adjective of one body. */
     private boolean isOfPeople(int r) {
-        return Features.number(words.features(r)) == Features.Number.PLURAL
-                && Features.gender(words.features(r)) != Features.Gender.FEMININE;
+        return isMany(words.features(r));
     }
 
     /** Whether that is an adjective of nationality which agrees with the head. */
     private boolean isNationality(Found found, Hit hit, Sense sense) {
         if (sense.as() != As.ADJECTIVE && sense.as() != As.PEOPLE
                 || !hit.isBare() && !(hit.has(Hit.AND) && found.isSeveral() && !startsShared(hit))) {
-            return false;
-        }
-        boolean people = Features.number(sense.features()) == Features.Number.PLURAL
-                && Features.gender(sense.features()) != Features.Gender.FEMININE || sense.as() == As.PEOPLE;
-        if (people && found.kind == Mention.Kind.BODY && !found.isSeveral()) {
             return false;
         }
         boolean oneWord = hit.length() == 1 && !found.role.name().contains(" ");

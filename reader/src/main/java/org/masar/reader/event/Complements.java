@@ -99,8 +99,9 @@ final class Complements {
         if (!canBeArms(noun)) {
             return List.of();
         }
-        List<Actor> owner = ownerOfTarget(noun);
-        return owner.isEmpty() ? ofNationality(noun, false) : owner;
+        Item owner = parse.item(noun + 1);
+        boolean genitive = owner != null && owner.isActor() && parse.attachedPreposition(noun + 1) == '\0';
+        return genitive ? Discourse.actors(arguments.chain(noun + 1).actors()) : ofNationality(noun, false);
     }
 
     private boolean canBeArms(int k) {
@@ -141,7 +142,7 @@ final class Complements {
         }
         draft.content = sentence.stretch(argument.from());
         draft.contentItem = argument.from();
-        if (argument.isActor() && !draft.type.isMutual()) {
+        if (argument.isActor() && !draft.type.isMutual() && draft.recipients.isEmpty()) {
             draft.add('R', Discourse.actors(argument.actors()));
         } else if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
             List<Actor> owner = ownerOfTarget(argument.from());
