@@ -401,8 +401,8 @@ public final class StatusJudge {
         Parse parse = draft.parse();
         for (int k = n - 1; k >= 0 && k > n - 4; k--) {
             String word = stripAnd(parse.word(k));
-            if (parse.is(k, Item.Kind.NEGATION) && (word.equals("لا") || word.equals("عدم") || word.equals("دون"))
-                    && k >= n - 2) {
+            boolean without = word.equals("عدم") || word.equals("دون") || word.equals("بدون");
+            if (k >= n - 2 && (without || parse.is(k, Item.Kind.NEGATION) && word.equals("لا"))) {
                 draft.status(Status.DENIED, 4, word + " before " + parse.word(n));
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
+import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mentions;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
@@ -69,11 +70,26 @@ final class NounParticipants {
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
                 && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
         if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
-            Item willing = parse.attachedPreposition(k) == 'ل' ? parse.item(k - 1) : null;
-            boolean owns = willing != null && willing.isActor() && parse.is(arguments.governor(k - 1), Kind.NOUN);
-            // استعداد بوتين للقاء زيلينسكي: who is willing to meet
-            draft.add('A', Discourse.actors(owns ? List.of(willing.mention()) : discourse.hostless(parse, k)));
+            List<Found> willing = parse.attachedPreposition(k) == 'ل' ? willing(k - 1) : List.of();
+            draft.add('A', Discourse.actors(willing.isEmpty() ? discourse.hostless(parse, k) : willing));
         }
+    }
+
+    /** استعداد بوتين للقاء, بوتين مستعد للقاء: who is willing to meet, before what he is willing to; else empty. */
+    private List<Found> willing(int before) {
+        Item item = parse.item(before);
+        if (item != null && item.isActor() && parse.is(arguments.governor(before), Kind.NOUN)) {
+            return List.of(item.mention());
+        }
+        if (item == null || !parse.word(before).startsWith("مستعد") && !parse.word(before).startsWith("جاهز")) {
+            return List.of();
+        }
+        for (int k = before - 1; k >= 0 && !parse.isStrongMark(k) && !parse.is(k, Kind.COMPLEMENTIZER); k--) {
+            if (parse.item(k).isActor() && !arguments.isGoverned(k)) {
+                return List.of(parse.item(k).mention());
+            }
+        }
+        return List.of();
     }
 
     /** لقاؤه, لقاء كيري (his meeting, Kerry's meeting): whose act it is. Tells whether somebody owns it. */
@@ -164,7 +180,9 @@ final class NounParticipants {
                 return;
             }
             if (item.is(Kind.VERB)) {
-                verbOfClause(draft, k, v);
+                if (!parse.conjoined(v)) {
+                    verbOfClause(draft, k, v);
+                }
                 return;
             }
             boolean another = item.is(Kind.NOUN) && draft.type != EventType.CONSULT;
