@@ -77,6 +77,12 @@ final class Complements {
             draft.add(role, Discourse.actors(argument.actors()));
         } else if (draft.form == Form.VISIT && parse.item(argument.from()).mention() != null) {
             draft.add(role, visitedStates(List.of(parse.item(argument.from()).mention())));
+        } else if (draft.form == Form.VISIT && parse.lemma(argument.from()).equals("عاصمة")) {
+            // العاصمة الأوكرانية: the capital stands for its state
+            draft.add(role, ofNationality(argument.from(), false).stream()
+                    .map(a -> new Actor(sentence.quote(argument.from(), argument.from() + 2), a.name(), a.country(),
+                            a.sector()))
+                    .toList());
         } else if (role == 'A' && draft.type == EventType.ASSAULT) {
             draft.add('A', ownerOfTarget(argument.from()));
         } else if (role == 'R' && draft.type != EventType.CONSULT) {

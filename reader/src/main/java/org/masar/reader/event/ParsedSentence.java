@@ -54,6 +54,11 @@ record ParsedSentence(Parse parse, Arguments arguments, Discourse discourse, Str
         while (to - 1 > from && parse.is(to - 1, Kind.MARK)) {
             to--;
         }
+        return quote(from, to);
+    }
+
+    /** The words from one item up to another. */
+    Quote quote(int from, int to) {
         return quote(parse.tokens().span(parse.item(from).first(), parse.item(to - 1).last() - 1));
     }
 

@@ -51,6 +51,9 @@ final class VerbFrames {
             if (subject == 'A' || subject == 'R') {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
             }
+            if (isThingAfterContact(draft, v)) {
+                draft.add(subject, Discourse.actors(discourse.subjectBefore(v)));
+            }
             if (frame.role("said") == 'A') {
                 draft.add('A', Discourse.actors(chief(draft, v)));
             }
@@ -123,6 +126,13 @@ final class VerbFrames {
             }
         }
         return false;
+    }
+
+    /** وصل الوزير وبحث مع نظيره الضمانات: no thing meets, so that it is the object, and the subject is that before. */
+    private boolean isThingAfterContact(Draft draft, int v) {
+        Argument subject = arguments.subject(v);
+        return draft.type == EventType.CONSULT && draft.participants() == 0 && parse.conjoined(v)
+                && draft.frame.role("subj") == 'A' && subject.isPresent() && !subject.isActor();
     }
 
     /** قال الرئيس إن نائبه سيتولى الملف: who says of officials of his own state what they will do charges them with it. */

@@ -49,6 +49,9 @@ public final class Arguments {
     /** The noun phrase without a preposition that stands at an item or after circumstances there. */
     public Argument bareObject(int from) {
         int k = phrases.skipCircumstances(from);
+        if (parse.is(k, Kind.VERB) && parse.enclitic(k) != 0 && !parse.conjoined(k)) {
+            k = phrases.skipCircumstances(afterClause(k));
+        }
         Item item = parse.item(k);
         if (item == null || parse.attachedPreposition(k) != '\0' || parse.conjoined(k)) {
             return Argument.NONE;
@@ -61,9 +64,11 @@ public final class Arguments {
 
     /** يلتقي كارتر الذي يجول في المنطقة، | العبادي: past a relative clause on the subject, if a comma closes it. */
     private int afterRelative(int from) {
-        if (!parse.is(from, Kind.RELATIVE)) {
-            return from;
-        }
+        return parse.is(from, Kind.RELATIVE) ? afterClause(from) : from;
+    }
+
+    /** Past the clause that a relative or a verb opens, if a comma closes it; else where it opens. */
+    private int afterClause(int from) {
         for (int k = from + 1; k < parse.size() && k < from + LONGEST_CLAUSE; k++) {
             if (parse.isComma(k)) {
                 return k + 1;
