@@ -103,8 +103,9 @@ public final class Merger {
 
     private static boolean same(Draft draft, Group group) {
         Draft first = group.first();
-        boolean talksAbout = draft.verbal && draft.form == Form.TALKS && group.drafts.stream()
-                .anyMatch(d -> d.parse == draft.parse);
+        boolean talksAbout = draft.verbal && draft.form == Form.TALKS && first.form != Form.VISIT
+                && group.drafts.stream()
+                        .anyMatch(d -> d.parse == draft.parse);
         if (first.type != draft.type || !compatibleForms(first.form, draft.form) && !talksAbout) {
             return false;
         }

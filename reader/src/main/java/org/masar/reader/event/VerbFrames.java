@@ -51,7 +51,8 @@ final class VerbFrames {
             if (subject == 'A' || subject == 'R') {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
             }
-            if (isThingAfterContact(draft, v)) {
+            boolean thing = isThingAfterContact(draft, v);
+            if (thing) {
                 draft.add(subject, Discourse.actors(discourse.subjectBefore(v)));
             }
             if (frame.role("said") == 'A') {
@@ -60,7 +61,11 @@ final class VerbFrames {
             if (draft.participants() == 0) {
                 owner(draft, v);
             }
-            object(draft, v);
+            if (thing && frame.role("obj") == 'C') {
+                complements.put(draft, 'C', arguments.subject(v));
+            } else {
+                object(draft, v);
+            }
             complements.fill(draft, v + 1, arguments.clauseEnd(v));
             boolean where = parse.word(v - 1).endsWith("حيث") && draft.recipients.isEmpty()
                     && !arguments.object(v).isActor();
