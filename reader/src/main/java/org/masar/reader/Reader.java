@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.masar.reader.Explanation.Note;
 import org.masar.reader.Explanation.Room;
+import org.masar.reader.arabic.Spellings;
 import org.masar.reader.arabic.Tagger;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.article.Article;
@@ -48,10 +49,12 @@ import org.masar.reader.time.Times;
 public final class Reader {
     private final Lexicon lexicon;
     private final FrameIndex frames;
+    private final Spellings spellings;
 
     private Reader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.frames = new FrameIndex(lexicon);
+        this.spellings = new Spellings(lexicon);
     }
 
     /** The reader with the lexicon that comes with Masar, which is compiled on first use (about a second). */
@@ -79,7 +82,7 @@ public final class Reader {
     private Reading read(Article article, List<Note> notes) {
         String text = article.text();
         Tokens tokens = Tokens.of(NormalText.of(text));
-        Words words = Words.of(tokens, lexicon);
+        Words words = Words.of(tokens, spellings);
         int[] chosen = Tagger.tag(words);
         List<TimeExpression> times = Times.of(words, article.date(), text);
         Optional<String> home = lexicon.world().outlet(article.outlet()).map(Entry.Outlet::of);

@@ -48,6 +48,10 @@ public final class Tagger {
     }
 
     private void choose(int t, int from, int end) {
+        if (words.first(t + 1) - words.first(t) == 1) {
+            chosen[t] = words.first(t);
+            return;
+        }
         int best = NO_READING;
         int most = Integer.MIN_VALUE;
         for (int r = words.first(t); r < words.first(t + 1); r++) {
@@ -119,13 +123,13 @@ public final class Tagger {
 
     /** عبر at the head of a sentence is the verb (he expressed), elsewhere the preposition (across). */
     private boolean expresses(int t) {
-        String word = tokens.string(t);
+        String word = words.string(t);
         return word.equals("عبر") || word.equals("وعبر");
     }
 
     /** فتحت (she opened) is not فتحت (and under). */
     private boolean isOpened(int t) {
-        return tokens.string(t).equals("فتحت");
+        return words.string(t).equals("فتحت");
     }
 
     /** هنأ (he congratulated) is not هنا (here): no function word ends in an alif with hamza. */
@@ -135,7 +139,7 @@ public final class Tagger {
 
     /** كان (was) without a hamza is not كأن (as if). */
     private boolean isWas(int t) {
-        String word = tokens.string(t);
+        String word = words.string(t);
         return word.endsWith("كان") || word.endsWith("كانت") || word.endsWith("كانه");
     }
 
@@ -251,7 +255,7 @@ public final class Tagger {
         }
         PartOfSpeech pos = words.lexeme(r).pos();
         return pos == PartOfSpeech.COMPLEMENTIZER
-                ? words.enclitic(r) != Clitics.NO_PRONOUN || tokens.string(t).endsWith("انه")
+                ? words.enclitic(r) != Clitics.NO_PRONOUN || words.string(t).endsWith("انه")
                 : !pos.isFunctionWord() && isDefinite(r);
     }
 

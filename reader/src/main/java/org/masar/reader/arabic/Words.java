@@ -1,14 +1,11 @@
 package org.masar.reader.arabic;
 
-import java.util.Arrays;
-import org.masar.reader.arabic.morphology.CliticSplits;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.lexicon.Lexeme;
 import org.masar.reader.lexicon.Lexicon;
 import org.masar.reader.lexicon.PartOfSpeech;
-import org.masar.reader.lexicon.Vocabulary;
 
 /**
  * The tokens of an article with all readings the lexicon has for them: وسيلتقيه is و + س + يلتقي + ه (and he will meet
@@ -17,68 +14,53 @@ import org.masar.reader.lexicon.Vocabulary;
 public final class Words {
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final Spelling[] spellings;
     private final int[] first;
-    private int[] reading;
-    private int[] clitics;
-    private int[] stem;
-    private int size;
+    private Lexeme[] lexemes = {};
+    private int[] features = {};
+    private int[] clitics = {};
+    private byte[] stem = {};
 
     private Words(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.spellings = new Spelling[tokens.size()];
         this.first = new int[tokens.size() + 1];
-        this.reading = new int[tokens.size() * 3 + 16];
-        this.clitics = new int[reading.length];
-        this.stem = new int[reading.length];
     }
 
     /** Looks up all tokens of an article. */
     public static Words of(Tokens tokens, Lexicon lexicon) {
-        Words words = new Words(tokens, lexicon);
-        CliticSplits splits = new CliticSplits();
+        return of(tokens, new Spellings(lexicon));
+    }
+
+    /** Looks up all tokens of an article, with the help of the spellings met before. */
+    public static Words of(Tokens tokens, Spellings spellings) {
+        Words words = new Words(tokens, spellings.lexicon());
+        int size = 0;
         for (int t = 0; t < tokens.size(); t++) {
-            words.first[t] = words.size;
-            if (tokens.isWord(t)) {
-                words.lookUp(t, splits);
-            }
+            words.first[t] = size;
+            words.spellings[t] = spellings.of(tokens, t);
+            size += words.spellings[t].size();
         }
-        words.first[tokens.size()] = words.size;
+        words.first[tokens.size()] = size;
+        words.copyReadings(size);
         return words;
     }
 
-    private void lookUp(int token, CliticSplits splits) {
-        char[] chars = tokens.text().letters();
-        int from = tokens.from(token);
-        int to = tokens.to(token);
-        splits.reset(tokens.text(), from, to);
-        while (splits.next()) {
-            int proclitics = splits.proclitics();
-            if ((proclitics & Clitics.QUESTION) != 0) {
-                continue;
-            }
-            int word = lexicon.words().find(chars, splits.stemStart(), splits.stemEnd());
-            if (word == Vocabulary.ABSENT) {
-                continue;
-            }
-            int end = lexicon.firstReading(word + 1);
-            for (int r = lexicon.firstReading(word); r < end; r++) {
-                if (Clitics.compatible(proclitics, splits.enclitic(), lexicon.readingFeatures(r))) {
-                    add(r, proclitics | splits.enclitic() << 8, splits.stemStart() - from);
-                }
+    private void copyReadings(int size) {
+        lexemes = new Lexeme[size];
+        features = new int[size];
+        clitics = new int[size];
+        stem = new byte[size];
+        int r = 0;
+        for (Spelling spelling : spellings) {
+            for (int k = 0; k < spelling.size(); k++) {
+                lexemes[r] = spelling.lexeme(k);
+                features[r] = spelling.features(k);
+                clitics[r] = spelling.clitics(k);
+                stem[r++] = (byte) spelling.stem(k);
             }
         }
-    }
-
-    private void add(int r, int cliticBits, int stemOffset) {
-        if (size == reading.length) {
-            int more = size * 2;
-            reading = Arrays.copyOf(reading, more);
-            clitics = Arrays.copyOf(clitics, more);
-            stem = Arrays.copyOf(stem, more);
-        }
-        reading[size] = r;
-        clitics[size] = cliticBits;
-        stem[size++] = stemOffset;
     }
 
     public Tokens tokens() {
@@ -87,6 +69,16 @@ public final class Words {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What the lexicon says of a token's letters. */
+    public Spelling spelling(int token) {
+        return spellings[token];
+    }
+
+    /** The token's folded letters. */
+    public String string(int token) {
+        return spellings[token].letters();
     }
 
     /** The number of the first reading of a token; its readings are those up to below {@code first(token + 1)}. */
@@ -122,12 +114,12 @@ public final class Words {
     }
 
     public Lexeme lexeme(int r) {
-        return lexicon.readingLexeme(reading[r]);
+        return lexemes[r];
     }
 
     /** The grammatical features of a reading; see {@link Features}. */
     public int features(int r) {
-        return lexicon.readingFeatures(reading[r]);
+        return features[r];
     }
 
     /** The particles before the stem of a reading, as bits of {@link Clitics}. */

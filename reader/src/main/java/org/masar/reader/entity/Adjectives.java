@@ -76,7 +76,7 @@ final class Adjectives {
 
     /** دعما عسكريا (military support): both words end in the alif of the accusative. */
     private boolean isIndefiniteAccusative(int t) {
-        return tokens.string(t).endsWith("ا") && tokens.string(t - 1).endsWith("ا")
+        return words.string(t).endsWith("ا") && words.string(t - 1).endsWith("ا")
                 && words.can(t, PartOfSpeech.ADJECTIVE);
     }
 
@@ -100,7 +100,7 @@ final class Adjectives {
         }
         int before = chosen[t - 1];
         boolean definite = before >= 0 && (words.proclitics(before) & Clitics.AL) != 0;
-        String word = tokens.string(t);
+        String word = words.string(t);
         boolean article = word.startsWith(Names.ARTICLE) || word.startsWith("و" + Names.ARTICLE);
         return hasNominal(t - 1) && definite == article && !words.can(t - 1, PartOfSpeech.PREPOSITION)
                 && !startsWithVerb(t - 1);

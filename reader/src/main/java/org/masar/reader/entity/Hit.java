@@ -1,6 +1,7 @@
 package org.masar.reader.entity;
 
 import java.util.List;
+import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.lexicon.Entry;
 import org.masar.reader.lexicon.Sense;
@@ -17,13 +18,13 @@ import org.masar.reader.lexicon.Sense.As;
  */
 record Hit(int from, int to, int proclitics, int start, List<Sense> senses) {
     /** و or ف before the phrase. */
-    static final int AND = 1;
+    static final int AND = Clitics.WA;
     /** ب, ك or ل before the phrase. */
-    static final int BY = 2;
-    static final int LIKE = 4;
-    static final int TO = 8;
+    static final int BY = Clitics.BI;
+    static final int LIKE = Clitics.KA;
+    static final int TO = Clitics.LI;
     /** A pronoun after the phrase's last word: نظيره (his counterpart), وزير خارجيته (his foreign minister). */
-    static final int POSSESSED = 16;
+    static final int POSSESSED = 1 << 8;
 
     int length() {
         return to - from;

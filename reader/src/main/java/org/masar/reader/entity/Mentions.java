@@ -2,10 +2,14 @@ package org.masar.reader.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Entry;
 import org.masar.reader.lexicon.Sense;
 
 /** All mentions of an article, in the order of the text, and which token belongs to which. */
@@ -35,7 +39,7 @@ public final class Mentions {
         for (int s = 0; s < words.tokens().sentences(); s++) {
             mentions.read(s);
         }
-        mentions.found.removeIf(f -> f.risky && !mentions.isLicensed(f));
+        mentions.dropUnlicensed();
         mentions.index();
         mentions.addSurnames();
         mentions.index();
@@ -48,7 +52,7 @@ public final class Mentions {
     private void read(int sentence) {
         int from = tokens.sentenceStart(sentence);
         int end = tokens.sentenceEnd(sentence);
-        names[sentence] = Names.in(tokens, words.lexicon(), from, end);
+        names[sentence] = Names.in(words, from, end);
         MentionGrammar grammar = new MentionGrammar(words, chosen, names[sentence]);
         int t = from;
         while (t < end) {
@@ -68,10 +72,15 @@ public final class Mentions {
         }
     }
 
-    /** Whether an ordinary word can be a short name here: the article gives the full name, or a title with it. */
-    private boolean isLicensed(Found risky) {
-        return found.stream().anyMatch(f -> f != risky && !f.risky && f.hasName()
-                && f.persons.stream().anyMatch(risky.persons::contains));
+    /** An ordinary word can be a short name where the article gives the full name, or a title with it. */
+    private void dropUnlicensed() {
+        Set<Entry.Person> named = new HashSet<>();
+        for (Found f : found) {
+            if (!f.risky && f.hasName()) {
+                named.addAll(f.persons);
+            }
+        }
+        found.removeIf(f -> f.risky && Collections.disjoint(f.persons, named));
     }
 
     private void addSurnames() {

@@ -2,12 +2,12 @@ package org.masar.reader.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.masar.reader.arabic.Spelling;
+import org.masar.reader.arabic.Words;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.lexicon.Entry;
-import org.masar.reader.lexicon.Lexicon;
 import org.masar.reader.lexicon.PhraseTrie;
 import org.masar.reader.lexicon.Sense;
-import org.masar.reader.lexicon.Vocabulary;
 
 /**
  * Finds the names and roles of the lexicon in a sentence: at each token the phrases that begin there, the longest first,
@@ -16,21 +16,19 @@ import org.masar.reader.lexicon.Vocabulary;
 final class Names {
     static final String ARTICLE = "ال";
 
-    private static final String[] PRONOUNS = {"هما", "ها", "هم", "نا", "ه"};
-
     private static final int LONGEST = 14;
 
     private final Tokens tokens;
-    private final Vocabulary words;
+    private final Words words;
     private final PhraseTrie<Sense> trie;
     private final int base;
     private final int end;
     private final List<List<Hit>> hits;
 
-    private Names(Tokens tokens, Lexicon lexicon, int from, int to) {
-        this.tokens = tokens;
-        this.words = lexicon.words();
-        this.trie = lexicon.names();
+    private Names(Words words, int from, int to) {
+        this.tokens = words.tokens();
+        this.words = words;
+        this.trie = words.lexicon().names();
         this.base = from;
         this.end = to;
         this.hits = new ArrayList<>(to - from);
@@ -73,8 +71,8 @@ final class Names {
     }
 
     /** The phrases of the tokens {@code from..to}. */
-    static Names in(Tokens tokens, Lexicon lexicon, int from, int to) {
-        return new Names(tokens, lexicon, from, to);
+    static Names in(Words words, int from, int to) {
+        return new Names(words, from, to);
     }
 
     /** The token after the last one of the range. */
@@ -128,43 +126,24 @@ final class Names {
             return List.of();
         }
         List<Hit> found = null;
-        int from = tokens.from(t);
-        int to = tokens.to(t);
-        found = follow(t, from, words.find(tokens.text().letters(), from, to), 0, found);
-        if (!tokens.isWord(t)) {
-            return found == null ? List.of() : found;
-        }
-        int at = from;
-        int proclitics = 0;
-        char c = tokens.text().charAt(at);
-        if ((c == 'و' || c == 'ف') && to - at > 2) {
-            at++;
-            proclitics = Hit.AND;
-            found = follow(t, at, words.find(tokens.text().letters(), at, to), proclitics, found);
-            c = tokens.text().charAt(at);
-        }
-        if (to - at > 2) {
-            if (c == 'ل' && tokens.text().charAt(at + 1) == 'ل') {
-                found = follow(t, at, words.findWithArticle(tokens.text().letters(), at + 2, to),
-                        proclitics | Hit.TO, found);
-            } else if (c == 'ب' || c == 'ل' || c == 'ك') {
-                int bit = c == 'ب' ? Hit.BY : c == 'ل' ? Hit.TO : Hit.LIKE;
-                found = follow(t, at + 1, words.find(tokens.text().letters(), at + 1, to), proclitics | bit,
-                        found);
-            }
+        for (Spelling.Start start : words.spelling(t).starts()) {
+            found = follow(t, start, found);
         }
         if (found == null) {
             return List.of();
         }
-        found.sort((a, b) -> b.to() - a.to());
+        if (found.size() > 1) {
+            found.sort((a, b) -> b.to() - a.to());
+        }
         return found;
     }
 
-    private List<Hit> follow(int t, int start, int word, int proclitics, List<Hit> found) {
+    private List<Hit> follow(int t, Spelling.Start opening, List<Hit> found) {
         List<Hit> out = found;
-        int node = trie.next(PhraseTrie.ROOT, word);
-        if (node == PhraseTrie.NONE && tokens.isWord(t)) {
-            return possessed(t, t, start, PhraseTrie.ROOT, start, proclitics, found);
+        int node = opening.node();
+        int start = tokens.from(t) + opening.offset();
+        if (node == PhraseTrie.NONE) {
+            return possessed(t, t, start, PhraseTrie.ROOT, opening, opening.particles(), found);
         }
         int next = t + 1;
         boolean advanced = true;
@@ -175,20 +154,20 @@ final class Names {
                     out = new ArrayList<>(4);
                 }
                 boolean closing = next < end && next - t > 1 && isQuoteOrBracket(next) && isOpened(t, next);
-                out.add(new Hit(t, closing ? next + 1 : next, proclitics, start, senses));
+                out.add(new Hit(t, closing ? next + 1 : next, opening.particles(), start, senses));
             }
             if (next >= end || next - t >= LONGEST) {
                 break;
             }
-            int follower = words.find(tokens.text().letters(), tokens.from(next), tokens.to(next));
-            int child = trie.next(node, follower);
+            Spelling.Start follower = words.spelling(next).whole();
+            int child = trie.next(node, follower.word());
             if (child == PhraseTrie.NONE && isQuoteOrBracket(next) && next + 1 < end) {
                 next++;
                 advanced = false;
                 continue;
             }
-            if (child == PhraseTrie.NONE && tokens.isWord(next)) {
-                return possessed(t, next, start, node, tokens.from(next), proclitics, out);
+            if (child == PhraseTrie.NONE) {
+                return possessed(t, next, start, node, follower, opening.particles(), out);
             }
             node = child;
             advanced = true;
@@ -214,40 +193,21 @@ final class Names {
         return false;
     }
 
-    /** Tries the word that begins at {@code from} without its pronoun as the last word of a phrase. */
-    private List<Hit> possessed(int t, int last, int start, int node, int from, int proclitics, List<Hit> found) {
-        int to = tokens.to(last);
-        for (String pronoun : PRONOUNS) {
-            int cut = to - pronoun.length();
-            if (cut - from < 3 || !endsWith(cut, pronoun)) {
-                continue;
-            }
-            char finalLetter = tokens.text().charAt(cut - 1);
-            String stem = finalLetter == 'ت'
-                    ? tokens.text().string(from, cut - 1) + "ة"
-                    : finalLetter == 'ئ' || finalLetter == 'ؤ'
-                            ? tokens.text().string(from, cut - 1) + "ء"
-                            : tokens.text().string(from, cut);
-            int child = trie.next(node, words.find(stem));
+    /** Tries a word without its pronoun as the last one of a phrase. */
+    private List<Hit> possessed(int t, int last, int start, int node, Spelling.Start word, int particles,
+            List<Hit> found) {
+        for (int owned : word.owned()) {
+            int child = trie.next(node, owned);
             if (child == PhraseTrie.NONE) {
                 continue;
             }
             List<Sense> roles = trie.values(child).stream().filter(s -> s.entry() instanceof Entry.Role).toList();
             if (!roles.isEmpty()) {
                 List<Hit> out = found == null ? new ArrayList<>(4) : found;
-                out.add(new Hit(t, last + 1, proclitics | Hit.POSSESSED, start, roles));
+                out.add(new Hit(t, last + 1, particles | Hit.POSSESSED, start, roles));
                 return out;
             }
         }
         return found;
-    }
-
-    private boolean endsWith(int from, String letters) {
-        for (int k = 0; k < letters.length(); k++) {
-            if (tokens.text().charAt(from + k) != letters.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.masar.reader.entity;
 
 import java.util.Set;
+import org.masar.reader.arabic.Spelling;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Tokens;
@@ -60,8 +61,8 @@ final class PersonNames {
         if (isOn(t)) {
             return -1;
         }
-        int from = tokens.from(t) + conjunctionLength(t);
-        int word = lexicon.words().find(tokens.text().letters(), from, tokens.to(t));
+        Spelling spelling = words.spelling(t);
+        int word = conjunctionLength(t) == 1 ? spelling.afterAnd() : spelling.whole().word();
         if (!lexicon.isGivenName(word) || isOrdinary(t) && !isBin(t + 1)) {
             return -1;
         }
@@ -71,22 +72,22 @@ final class PersonNames {
 
     /** أبو قتادة: a name by a son's, told by أبو and a word that is none of the dictionary or is a given name. */
     private boolean isKunya(int t) {
-        String word = tokens.string(t);
+        String word = words.string(t);
         if (!word.equals("ابو") && !word.equals("ابي") && !word.equals("ابا") || t + 1 >= end
                 || !tokens.isWord(t + 1)) {
             return false;
         }
-        int name = lexicon.words().find(tokens.text().letters(), tokens.from(t + 1), tokens.to(t + 1));
+        int name = words.spelling(t + 1).whole().word();
         return lexicon.isGivenName(name) || !words.isPlausible(t + 1);
     }
 
     /** على بديع (on Badie) is nobody called Ali, who is spelled with dots. */
     private boolean isOn(int t) {
-        return tokens.string(t).equals("علي") && tokens.text().unfolded(tokens.to(t) - 1) == 'ى';
+        return words.string(t).equals("علي") && tokens.text().unfolded(tokens.to(t) - 1) == 'ى';
     }
 
     private boolean isBin(int t) {
-        return t < end && tokens.isWord(t) && tokens.string(t).equals("بن");
+        return t < end && tokens.isWord(t) && words.string(t).equals("بن");
     }
 
     /** The token after a name that begins right after a title or office, or -1 if there is none. */
@@ -94,7 +95,7 @@ final class PersonNames {
         if (t >= end || !tokens.isWord(t)) {
             return -1;
         }
-        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
+        int word = words.spelling(t).whole().word();
         boolean given = lexicon.isGivenName(word) || lexicon.isFamilyName(word);
         boolean strange = !words.isPlausible(t) && names.at(t).isEmpty() && !startsWithAnd(t);
         if (!given && !strange || isFunctionWord(t) || isState(t)
@@ -127,21 +128,30 @@ final class PersonNames {
         if (isFunctionWord(t) || startsWithAnd(t) || isOffice(t) || isState(t)) {
             return false;
         }
-        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
+        int word = words.spelling(t).whole().word();
         boolean part = lexicon.isFamilyName(word) || lexicon.isGivenName(word);
         return part && !words.onlyVerb(t) || !words.isPlausible(t) && names.at(t).isEmpty();
     }
 
     /** أمير منطقة عسير after a name: an office, not a part of it. */
     private boolean isOffice(int t) {
-        return names.at(t).stream().anyMatch(h -> h.isBare() && h.senses().stream()
-                .anyMatch(s -> s.entry() instanceof Entry.Role role && role.kind().equals("person")));
+        for (Hit hit : names.at(t)) {
+            if (hit.isBare() && hit.senses().stream()
+                    .anyMatch(s -> s.entry() instanceof Entry.Role role && role.kind().equals("person"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** على إسرائيل (on Israel) is not a person called Ali. */
     private boolean isState(int t) {
-        return names.at(t).stream().anyMatch(h -> h.senses().stream()
-                .anyMatch(s -> s.entry() instanceof Entry.State && s.as() == Sense.As.NAME));
+        for (Hit hit : names.at(t)) {
+            if (hit.senses().stream().anyMatch(s -> s.entry() instanceof Entry.State && s.as() == Sense.As.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it begins with و and what follows is a word or name: the name ends before it. */
@@ -150,13 +160,12 @@ final class PersonNames {
         if (c != 'و' && c != 'ف' && c != 'ب' && c != 'ل' || tokens.to(t) - tokens.from(t) < 4) {
             return false;
         }
-        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t) + 1, tokens.to(t));
-        return word != Vocabulary.ABSENT
-                && lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t)) == Vocabulary.ABSENT;
+        return words.spelling(t).whole().word() == Vocabulary.ABSENT && lexicon.words()
+                .find(tokens.text().letters(), tokens.from(t) + 1, tokens.to(t)) != Vocabulary.ABSENT;
     }
 
     private boolean isLink(int t) {
-        return LINKS.contains(tokens.string(t));
+        return LINKS.contains(words.string(t));
     }
 
     /** سلمان بن عبدالعزيز | أمر الأمير: a word that can be a verb, before a title, goes on no name. */
@@ -173,7 +182,7 @@ final class PersonNames {
     }
 
     private boolean isNamePart(int t) {
-        int word = lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t));
+        int word = words.spelling(t).whole().word();
         return lexicon.isFamilyName(word) || lexicon.isGivenName(word);
     }
 
@@ -211,12 +220,10 @@ final class PersonNames {
     /** One if the token's first letter is the و or ف of conjunction before a name, else zero. */
     int conjunctionLength(int t) {
         char c = tokens.text().charAt(tokens.from(t));
-        if (c != 'و' && c != 'ف' || lexicon.isGivenName(
-                lexicon.words().find(tokens.text().letters(), tokens.from(t), tokens.to(t)))) {
+        if (c != 'و' && c != 'ف' || lexicon.isGivenName(words.spelling(t).whole().word())) {
             return 0;
         }
-        return lexicon.isGivenName(
-                lexicon.words().find(tokens.text().letters(), tokens.from(t) + 1, tokens.to(t))) ? 1 : 0;
+        return lexicon.isGivenName(words.spelling(t).afterAnd()) ? 1 : 0;
     }
 
     int proclitics(int t) {

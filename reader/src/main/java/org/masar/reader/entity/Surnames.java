@@ -20,7 +20,7 @@ final class Surnames {
         this.tokens = words.tokens();
         for (Found f : mentions) {
             if (f.hasName() && f.nameLast - f.nameFirst > 1) {
-                known.putIfAbsent(tokens.string(f.nameLast - 1), f);
+                known.putIfAbsent(words.string(f.nameLast - 1), f);
             }
         }
     }
@@ -30,7 +30,7 @@ final class Surnames {
         if (!tokens.isWord(t) || tokens.to(t) - tokens.from(t) < SHORTEST) {
             return null;
         }
-        String word = tokens.string(t);
+        String word = words.string(t);
         char letter = word.charAt(0);
         int proclitics = 0;
         Found first = known.get(word);

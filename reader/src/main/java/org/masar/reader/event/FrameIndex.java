@@ -1,9 +1,10 @@
 package org.masar.reader.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.lexicon.FrameRow;
@@ -13,31 +14,38 @@ import org.masar.reader.syntax.Parse;
 
 /** The frames of the lexicon by the word that may open them. */
 public final class FrameIndex {
-    private final Map<String, List<FrameRow>> verbs = new HashMap<>();
-    private final Map<String, List<FrameRow>> nouns = new HashMap<>();
-    private final Map<String, List<FrameRow>> predicates = new HashMap<>();
-    private final Map<String, List<FrameRow>> negated = new HashMap<>();
+    /** By the number of the lexeme. */
+    private final List<List<FrameRow>> verbs;
+    private final List<List<FrameRow>> nouns;
+    private final List<List<FrameRow>> predicates;
+    private final List<List<FrameRow>> negated;
 
     public FrameIndex(Lexicon lexicon) {
-        for (FrameRow frame : lexicon.frames()) {
-            Map<String, List<FrameRow>> map = switch (frame.kind()) {
-                case 'V' -> verbs;
-                case 'N' -> nouns;
-                case 'L' -> negated;
-                default -> predicates;
-            };
-            map.computeIfAbsent(frame.head(), k -> new ArrayList<>(2)).add(frame);
+        verbs = index(lexicon, 'V', Lexeme::isVerb);
+        negated = index(lexicon, 'L', Lexeme::isVerb);
+        nouns = index(lexicon, 'N', Lexeme::isNominal);
+        predicates = index(lexicon, 'A', Lexeme::isNominal);
+    }
+
+    private static List<List<FrameRow>> index(Lexicon lexicon, char kind, Predicate<Lexeme> opens) {
+        Map<String, List<FrameRow>> byHead = lexicon.frames().stream().filter(frame -> frame.kind() == kind)
+                .collect(Collectors.groupingBy(FrameRow::head));
+        List<List<FrameRow>> byLexeme = new ArrayList<>(lexicon.lexemes());
+        for (int id = 0; id < lexicon.lexemes(); id++) {
+            Lexeme lexeme = lexicon.lexeme(id);
+            byLexeme.add(opens.test(lexeme) ? byHead.getOrDefault(lexeme.lemma(), List.of()) : List.of());
         }
+        return byLexeme;
     }
 
     /** The frames of a verb, those that ask for a certain object first. */
     List<FrameRow> verb(Lexeme lexeme) {
-        return lexeme == null || !lexeme.isVerb() ? List.of() : verbs.getOrDefault(lexeme.lemma(), List.of());
+        return lexeme == null ? List.of() : verbs.get(lexeme.id());
     }
 
     /** The frames of a verb after a negation: لن تسمح (will not allow). */
     List<FrameRow> negated(Lexeme lexeme) {
-        return lexeme == null || !lexeme.isVerb() ? List.of() : negated.getOrDefault(lexeme.lemma(), List.of());
+        return lexeme == null ? List.of() : negated.get(lexeme.id());
     }
 
     /** The frames of the verb of which a word can be the active participle. */
@@ -75,11 +83,9 @@ public final class FrameIndex {
         Words words = parse.words();
         int token = parse.item(k).first();
         for (int r = words.first(token); r < words.first(token + 1); r++) {
-            if (words.lexeme(r).isNominal()) {
-                List<FrameRow> rows = nouns.getOrDefault(words.lexeme(r).lemma(), List.of());
-                if (!rows.isEmpty()) {
-                    return rows;
-                }
+            List<FrameRow> rows = nouns.get(words.lexeme(r).id());
+            if (!rows.isEmpty()) {
+                return rows;
             }
         }
         return List.of();
@@ -90,11 +96,9 @@ public final class FrameIndex {
         Words words = parse.words();
         int token = parse.item(k).first();
         for (int r = words.first(token); r < words.first(token + 1); r++) {
-            if (words.lexeme(r).isNominal()) {
-                List<FrameRow> rows = predicates.getOrDefault(words.lexeme(r).lemma(), List.of());
-                if (!rows.isEmpty()) {
-                    return rows;
-                }
+            List<FrameRow> rows = predicates.get(words.lexeme(r).id());
+            if (!rows.isEmpty()) {
+                return rows;
             }
         }
         return List.of();

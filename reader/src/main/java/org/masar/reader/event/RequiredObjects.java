@@ -25,11 +25,13 @@ final class RequiredObjects {
 
     /** Whether a verb or participle has an object its frame asks for, if it asks for any. */
     boolean hasObject(FrameRow frame, int v) {
+        if (frame.objects().isEmpty()) {
+            return true;
+        }
         boolean direct = frame.slots().entrySet().stream()
                 .noneMatch(
                         slot -> slot.getValue() == 'C' && !slot.getKey().equals("obj") && !slot.getKey().equals("أن"));
-        return frame.objects().isEmpty() || isObjectBefore(v, frame.objects())
-                || isObjectAfter(v, frame.objects(), direct);
+        return isObjectBefore(v, frame.objects()) || isObjectAfter(v, frame.objects(), direct);
     }
 
     /** Whether a noun has a modifier its frame asks for, if it asks for any; {@code !} asks for none of them. */

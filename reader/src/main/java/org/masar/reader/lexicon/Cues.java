@@ -14,11 +14,12 @@ import org.masar.reader.article.Letters;
  */
 public final class Cues {
     private final Map<String, Light> light = new HashMap<>();
-    private final Map<String, Cue> cues = new HashMap<>();
+    private final Map<Character, Map<String, Cue>> cues = new HashMap<>();
     private final Set<String> assessments = new HashSet<>();
     private final Set<String> saying = new HashSet<>();
     private final Set<String> according = new HashSet<>();
-    private final Set<String> contexts = new HashSet<>();
+    /** The words of each kind of {@code contexts.tsv}. */
+    private final Map<Character, Set<String>> contexts = new HashMap<>();
 
     /**
      * A verb that goes with the noun of an act, with the role its subject has in that act: A, R, H (host); G and L where
@@ -47,57 +48,58 @@ public final class Cues {
         }
         for (Table.Row row : Table.resource(Lexicon.class, "status.tsv").rows()) {
             Cue cue = new Cue(row.text("cue"), row.text("kind").charAt(0), row.text("status"), row.origin());
-            cues.cues.put(cue.kind() + ":" + cue.text(), cue);
+            cues.cues.computeIfAbsent(cue.kind(), k -> new HashMap<>()).put(cue.text(), cue);
         }
         for (Table.Row row : Table.resource(Lexicon.class, "sources.tsv").rows()) {
             boolean verb = row.text("kind").equals("V");
             (verb ? cues.saying : cues.according).add(row.text("cue"));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
-            boolean word = row.text("kind").equals("B") || row.text("kind").equals("E");
-            cues.contexts.add(row.text("kind") + ":" + (word ? Letters.fold(row.text("word")) : row.text("word")));
+            char kind = row.text("kind").charAt(0);
+            cues.contexts.computeIfAbsent(kind, k -> new HashSet<>())
+                    .add(kind == 'B' || kind == 'E' ? Letters.fold(row.text("word")) : row.text("word"));
         }
         return cues;
     }
 
     /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */
     public boolean isAuxiliary(String lemma) {
-        return contexts.contains("X:" + lemma);
+        return contexts.get('X').contains(lemma);
     }
 
     /** Whether a noun of that lemma counts acts: سلسلة من الغارات (a series of raids). */
     public boolean counts(String lemma) {
-        return contexts.contains("C:" + lemma);
+        return contexts.get('C').contains(lemma);
     }
 
     /** Whether a noun of that lemma is what an act is done by: أصدر قرارا بتعيين (issued a decree naming). */
     public boolean enacts(String lemma) {
-        return contexts.contains("I:" + lemma);
+        return contexts.get('I').contains(lemma);
     }
 
     /** Whether a noun of that lemma does in its owner's stead what he does by force: طائرات التحالف. */
     public boolean isWeapon(String lemma) {
-        return contexts.contains("W:" + lemma);
+        return contexts.get('W').contains(lemma);
     }
 
     /** Whether the act named after that folded word is told as done: بعد (after). */
     public boolean tellsDone(String word) {
-        return contexts.contains("B:" + word);
+        return contexts.get('B').contains(word);
     }
 
     /** Whether what somebody asked or said is told as done after that folded phrase: إنفاذا ل (in execution of). */
     public boolean answers(String phrase) {
-        return contexts.contains("E:" + phrase);
+        return contexts.get('E').contains(phrase);
     }
 
     /** Whether a verb of that lemma has an act of force as its subject: أسفر (to result in). */
     public boolean isDoneByForce(String lemma) {
-        return contexts.contains("D:" + lemma);
+        return contexts.get('D').contains(lemma);
     }
 
     /** Whether a verb of that lemma tells what befell people: قتل (to be killed). */
     public boolean befalls(String lemma) {
-        return contexts.contains("H:" + lemma);
+        return contexts.get('H').contains(lemma);
     }
 
     /** Whether a verb of that lemma says what follows it. */
@@ -118,13 +120,14 @@ public final class Cues {
 
     /** Whether a verb of that lemma denies what follows it. */
     public boolean denies(String lemma) {
-        Cue cue = cues.get("V:" + lemma);
+        Cue cue = cues.get('V').get(lemma);
         return cue != null && cue.status().equals("denied");
     }
 
     /** The lemmas of all light verbs and cues, each after its kind: V:أجرى. */
     List<String> lemmas() {
-        List<String> out = new ArrayList<>(cues.keySet());
+        List<String> out = new ArrayList<>();
+        cues.forEach((kind, those) -> those.keySet().forEach(text -> out.add(kind + ":" + text)));
         light.keySet().forEach(lemma -> out.add("V:" + lemma));
         return out;
     }
@@ -141,6 +144,6 @@ public final class Cues {
 
     /** The cue of that kind (V, N, A, P) and lemma or phrase. */
     public Optional<Cue> cue(char kind, String text) {
-        return Optional.ofNullable(cues.get(kind + ":" + text));
+        return Optional.ofNullable(cues.getOrDefault(kind, Map.of()).get(text));
     }
 }

@@ -26,6 +26,12 @@ public sealed interface Entry {
             implements
                 Entry {
 
+        /** By the name alone, which is quick and hardly ever shared. */
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
         /** The office held on a day; of several one of state before one of party, then the one begun last. */
         public Optional<Tenure> on(LocalDate day) {
             return tenures.stream().filter(t -> t.covers(day)).max(

@@ -160,7 +160,7 @@ public final class Parse {
     /** The folded letters of an item's first token. */
     public String word(int k) {
         Item item = item(k);
-        return item == null ? "" : tokens.string(item.first());
+        return item == null ? "" : words.string(item.first());
     }
 
     /** The lemma of a single word's chosen reading, or an empty string. */

@@ -15,19 +15,23 @@ final class TimeWords {
     private static final TimeWords STANDARD = load();
 
     private final TimeWord[] table;
+    private final int[] hashes;
     private final int longest;
 
     private TimeWords(Map<String, TimeWord> words) {
         this.table = new TimeWord[Integer.highestOneBit(words.size()) * 4];
+        this.hashes = new int[table.length];
         int max = 0;
         for (TimeWord word : words.values()) {
             String form = word.form();
             max = Math.max(max, form.length());
-            int at = slot(form.toCharArray(), 0, form.length());
+            int hash = hash(form.toCharArray(), 0, form.length());
+            int at = slot(hash);
             while (table[at] != null) {
                 at = at + 1 & table.length - 1;
             }
             table[at] = word;
+            hashes[at] = hash;
         }
         this.longest = max;
     }
@@ -41,20 +45,25 @@ final class TimeWords {
         if (to - from > longest) {
             return null;
         }
-        for (int at = slot(chars, from, to); table[at] != null; at = at + 1 & table.length - 1) {
-            if (same(table[at].form(), chars, from, to)) {
+        int hash = hash(chars, from, to);
+        for (int at = slot(hash); table[at] != null; at = at + 1 & table.length - 1) {
+            if (hashes[at] == hash && same(table[at].form(), chars, from, to)) {
                 return table[at];
             }
         }
         return null;
     }
 
-    private int slot(char[] chars, int from, int to) {
+    private int slot(int hash) {
+        return (hash ^ hash >>> 13) & table.length - 1;
+    }
+
+    private static int hash(char[] chars, int from, int to) {
         int h = 0;
         for (int i = from; i < to; i++) {
             h = h * 31 + chars[i];
         }
-        return (h ^ h >>> 13) & table.length - 1;
+        return h;
     }
 
     private static boolean same(String form, char[] chars, int from, int to) {
