@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 class ActsTest {
 
     @Test
+    void armsStrikeForTheirOwner() {
+        assertThat(events("شنت الطائرات التركية غارات على حزب العمال الكردستاني."))
+                .containsExactly("ASSAULT occurred: الطائرات التركية TUR MIL to حزب العمال الكردستاني TUR REB");
+    }
+
+    @Test
     void anAccusation() {
         assertThat(events("اتهمت موسكو كييف بخرق الهدنة."))
                 .containsExactly("ACCUSE occurred: موسكو RUS GOV to كييف UKR GOV");

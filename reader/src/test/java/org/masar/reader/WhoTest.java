@@ -48,6 +48,18 @@ class WhoTest {
     }
 
     @Test
+    void anOfficialIsNotOfWhomAVerbIsAbout() {
+        assertThat(events("أفرجت السلطات الإيرانية عن صحفي أمريكي."))
+                .containsExactly("RETREAT occurred: السلطات الإيرانية IRN GOV to صحفي أمريكي USA JRN");
+    }
+
+    @Test
+    void theTownOfADatelineTakesNoPart() {
+        assertThat(events("أنقرة - استقبل وزير الخارجية التركي هاكان فيدان نظيره السوري أسعد الشيباني."))
+                .containsExactly("CONSULT meeting occurred: أسعد الشيباني SYR GOV to هاكان فيدان TUR GOV");
+    }
+
+    @Test
     void titlesOfOnePersonAreOnePerson() {
         assertThat(
                 events("التقى نائب رئيس مجلس الوزراء وزير الدفاع القطري خالد بن محمد العطية نظيره التركي يشار غولر."))

@@ -51,6 +51,9 @@ public final class ReadCommand implements Callable<Integer> {
             + " pages, whose text is in no file.")
     private boolean withText;
 
+    @Option(names = "--bom", description = "In CSV, begin with a byte order mark, by which Excel knows the encoding.")
+    private boolean mark;
+
     @Mixin
     private HelpOption help;
 
@@ -63,6 +66,9 @@ public final class ReadCommand implements Callable<Integer> {
         if (parallel < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
+        if (mark && form != OutputForm.CSV) {
+            throw new ParameterException(spec.commandLine(), "--bom goes with --format csv only");
+        }
         Screen screen = Screen.current();
         Messages messages = new Messages(spec.commandLine().getErr(), screen.isErrorTerminal());
         Optional<Path> file = Optional.ofNullable(output);
@@ -74,7 +80,8 @@ public final class ReadCommand implements Callable<Integer> {
         Screen shown = file.isPresent() ? Screen.file(screen.columns()) : screen;
         Delivery.to(file, screen, out -> {
             try (Progress progress = Progress.of(inputs.inputs(), screen)) {
-                return new ReadingRun(Reader.standard(), articles.intake(), form.writer(language.language(), shown),
+                return new ReadingRun(Reader.standard(), articles.intake(),
+                        form.writer(language.language(), shown, mark),
                         messages, parallel, withText).run(inputs.inputs(), progress, out) || file.isEmpty();
             }
         });

@@ -66,11 +66,13 @@ public final class SampleReading {
         When yesterday = new When("2025-08-18", quote("أمس الاثنين"));
         When tomorrow = new When("2025-08-20", quote("غدا"));
         Length length = new Length("PT40M", true, quote("نحو 40 دقيقة"));
-        Event call = new Event(EventType.CONSULT, Optional.of(Form.CALL), Status.OCCURRED, List.of(putin, trump),
+        Event call = new Event(EventType.CONSULT, Optional.of(Form.CALL), Optional.empty(), List.of(), Status.OCCURRED,
+                List.of(putin, trump),
                 List.of(), Optional.of(yesterday), Optional.empty(), Optional.of(length), List.of(quote("الكرملين")),
                 Optional.empty(), Optional.of(quote("صريحا وبناء")), List.of(new Trigger(1, quote("اتصالا هاتفيا"))),
                 List.of("made by hand"));
-        Event meeting = new Event(EventType.CONSULT, Optional.of(Form.MEETING), Status.PLANNED, List.of(putin, trump),
+        Event meeting = new Event(EventType.CONSULT, Optional.of(Form.MEETING), Optional.empty(), List.of(),
+                Status.PLANNED, List.of(putin, trump),
                 List.of(), Optional.of(tomorrow), Optional.of(quote("موسكو")), Optional.empty(), List.of(),
                 Optional.of(quote("الضمانات الأمنية")), Optional.empty(),
                 List.of(new Trigger(0, quote("لقاء")), new Trigger(2, quote("يلتقي"))), List.of("made by hand"));

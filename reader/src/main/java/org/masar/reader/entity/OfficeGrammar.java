@@ -1,5 +1,6 @@
 package org.masar.reader.entity;
 
+import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
@@ -13,6 +14,10 @@ import org.masar.reader.lexicon.Sense.As;
  * الخارجية الأمريكي (the American foreign minister) or سفير روسيا لدى الأمم المتحدة (Russia's ambassador to the UN).
  */
 final class OfficeGrammar {
+    /** How the words begin, in every number and gender, for those who stand for another. */
+    private static final Set<String> FOR_ANOTHER = Set.of("متحدث", "ناطق", "نائب", "نواب", "ممثل", "مندوب", "مسوول",
+            "مسؤول", "وكيل",
+            "مفوض", "موفد", "محام", "مدافع");
     private static final int DOMAIN_REACH = 3;
 
     private final Words words;
@@ -141,10 +146,17 @@ final class OfficeGrammar {
     /** The prepositions between an office and whose it is: سفير ... لدى, مسؤولون من, أعضاء في. */
     private boolean isLink(Found found, int at) {
         return tokens.isWord(at) && switch (tokens.string(at)) {
-            case "في", "لدي", "باسم", "عن" -> true;
+            case "في", "لدي", "باسم" -> true;
+            case "عن" -> standsForAnother(found);
             case "من" -> takesFrom(found);
             default -> false;
         };
+    }
+
+    /** ممثلون عن, المتحدث الرسمي عن: who stands or speaks for another; not أفرجت السلطات عن. */
+    private boolean standsForAnother(Found found) {
+        String head = Names.withoutArticle(tokens.text().string(found.start, tokens.to(found.first)));
+        return found.kind != Mention.Kind.BODY && FOR_ANOTHER.stream().anyMatch(head::startsWith);
     }
 
     /** مسؤولون من, وفد من: only an indefinite head, or one of several people, takes its owner with من. */

@@ -14,6 +14,8 @@ import org.masar.reader.time.TimeExpression;
 public final class Circumstances {
     /** A date farther from the act than this, in items, belongs to another act. */
     private static final int FARTHEST = 20;
+    /** How many items after the act a word still tells of what sort it is: الغارات الجوية الإسرائيلية. */
+    private static final int BESIDE = 3;
 
     private final Cues cues;
     private final String text;
@@ -27,6 +29,28 @@ public final class Circumstances {
         when(draft);
         duration(draft);
         place(draft, arguments);
+        contexts(draft);
+    }
+
+    /** What the words beside the act, or those of its content, show it to be about. */
+    private void contexts(Draft draft) {
+        Parse parse = draft.parse();
+        int end = draft.content == null ? -1 : draft.content.span().end();
+        for (int k = draft.item(); k < parse.size(); k++) {
+            Item item = parse.item(k);
+            boolean beside = k <= draft.item() + BESIDE;
+            boolean within = draft.contentItem >= 0 && k >= draft.contentItem
+                    && parse.tokens().span(item.first(), item.first()).start() < end;
+            if (!beside && !within) {
+                if (k > draft.contentItem) {
+                    return;
+                }
+                continue;
+            }
+            if (parse.is(k, Kind.NOUN) || parse.is(k, Kind.ADJECTIVE)) {
+                cues.context(parse.lemma(k)).ifPresent(draft.contexts::add);
+            }
+        }
     }
 
     private void when(Draft draft) {

@@ -107,7 +107,14 @@ final class Complements {
         }
         Item owner = parse.item(noun + 1);
         boolean genitive = owner != null && owner.isActor() && parse.attachedPreposition(noun + 1) == '\0';
-        return genitive ? Discourse.actors(arguments.chain(noun + 1).actors()) : ofNationality(noun, false);
+        if (genitive) {
+            return Discourse.actors(arguments.chain(noun + 1).actors());
+        }
+        int adjective = nationality(noun, false);
+        return adjective < 0
+                ? List.of()
+                : List.of(new Actor(sentence.quote(subject.from(), adjective + 1), Optional.empty(),
+                        Optional.of(code(adjective)), "MIL"));
     }
 
     private boolean canBeArms(int k) {
@@ -193,19 +200,32 @@ final class Complements {
 
     /** The state whose adjective describes the noun at an item, or if wanted its genitive; empty without one. */
     private List<Actor> ofNationality(int noun, boolean orGenitive) {
+        int adjective = nationality(noun, orGenitive);
+        return adjective < 0
+                ? List.of()
+                : List.of(new Actor(sentence.quote(parse.item(adjective)), Optional.empty(),
+                        Optional.of(code(adjective)), "GOV"));
+    }
+
+    /** The code of the state that an adjective of nationality tells. */
+    private String code(int adjective) {
+        return mentions.nationality(parse.item(adjective).first());
+    }
+
+    /** The adjective of nationality that describes the noun at an item, or if wanted its genitive; -1 without one. */
+    private int nationality(int noun, boolean orGenitive) {
         for (int k = noun + 1; k <= noun + 4; k++) {
             Item item = parse.item(k);
             if (item == null
                     || !item.is(Kind.ADJECTIVE) && !(orGenitive && item.is(Kind.NOUN)) && !item.is(Kind.UNKNOWN)
                     || parse.conjoined(k) || parse.attachedPreposition(k) != '\0') {
-                return List.of();
+                return -1;
             }
-            String code = mentions.nationality(item.first());
-            if (!code.isEmpty()) {
-                return List.of(new Actor(sentence.quote(item), Optional.empty(), Optional.of(code), "GOV"));
+            if (!code(k).isEmpty()) {
+                return k;
             }
         }
-        return List.of();
+        return -1;
     }
 
     /** Who is named within the content of an act as the one it is aimed at; empty if nobody is. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.lexicon.FrameRow;
@@ -16,6 +18,10 @@ public final class Draft {
     final FrameRow frame;
     final EventType type;
     Form form;
+    /** PLOVER's mode, of acts that are no contacts; or null. */
+    final String mode;
+    /** PLOVER's contexts. */
+    final Set<String> contexts = new TreeSet<>();
     final Parse parse;
     /** The item that names the act. */
     final int item;
@@ -42,7 +48,9 @@ public final class Draft {
     Draft(FrameRow frame, Parse parse, int item, Trigger trigger, boolean verbal) {
         this.frame = frame;
         this.type = EventType.valueOf(frame.type());
-        this.form = frame.form().isEmpty() ? null : Form.valueOf(frame.form().toUpperCase(Locale.ROOT));
+        boolean contact = type == EventType.CONSULT;
+        this.form = contact && !frame.form().isEmpty() ? Form.valueOf(frame.form().toUpperCase(Locale.ROOT)) : null;
+        this.mode = contact || frame.form().isEmpty() ? null : frame.form();
         this.parse = parse;
         this.item = item;
         this.trigger = trigger;

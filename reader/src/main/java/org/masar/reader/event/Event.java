@@ -13,6 +13,9 @@ import org.masar.reader.time.When;
  *
  * @param type       the kind of act
  * @param form       the form of contact; only of {@link EventType#CONSULT}
+ * @param mode       how it was done, as PLOVER names modes (aerial, release, convict ...), if the word that names the act
+ *                   says so; never of {@link EventType#CONSULT}, whose modes are its forms
+ * @param contexts   what it is about, as PLOVER names contexts (cbrn, refugees, economic ...), in the order of the alphabet
  * @param status     how far it has come
  * @param actors     who does it, each once
  * @param recipients whom it is done to
@@ -25,11 +28,13 @@ import org.masar.reader.time.When;
  * @param mentions   where the article mentions it, in the order of the text; never empty
  * @param reasons    why it was read so: frame rows, status and source cues, merges
  */
-public record Event(EventType type, Optional<Form> form, Status status, List<Actor> actors, List<Actor> recipients,
+public record Event(EventType type, Optional<Form> form, Optional<String> mode, List<String> contexts, Status status,
+        List<Actor> actors, List<Actor> recipients,
         Optional<When> when, Optional<Quote> place, Optional<Length> duration, List<Quote> source,
         Optional<Quote> content, Optional<Quote> assessment, List<Trigger> mentions, List<String> reasons) {
 
     public Event {
+        contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         source = List.copyOf(source);

@@ -3,6 +3,7 @@ package org.masar.reader.event;
 import org.masar.reader.article.Block;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.Lexeme;
+import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
@@ -68,7 +69,11 @@ final class LightVerbs {
         if (verb < 0 || !cues.isLight(parse.lemma(verb), 'A')) {
             return false;
         }
+        Argument subject = sentence.arguments().subject(verb);
         for (int m = verb + 1; m < k; m++) {
+            if (subject.isPresent() && m >= subject.from() && m < subject.to()) {
+                continue;
+            }
             boolean count = cues.counts(parse.lemma(m));
             if (parse.is(m, Kind.NOUN) && !count || parse.is(m, Kind.PREPOSITION) && !isOfCount(m)) {
                 return false;

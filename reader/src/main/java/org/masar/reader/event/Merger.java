@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.masar.reader.article.Block;
 import org.masar.reader.article.Quote;
@@ -217,7 +219,10 @@ public final class Merger {
         group.drafts.forEach(d -> reasons.addAll(d.reasons));
         List<Trigger> mentions = group.drafts.stream().map(d -> d.trigger)
                 .sorted(Comparator.comparing(t -> t.text().span())).distinct().toList();
-        return new Event(group.first().type, Optional.ofNullable(form(group)), strongest.status, group.actors,
+        Set<String> contexts = new TreeSet<>();
+        group.drafts.forEach(d -> contexts.addAll(d.contexts));
+        return new Event(group.first().type, Optional.ofNullable(form(group)), first(group, d -> d.mode),
+                List.copyOf(contexts), strongest.status, group.actors,
                 group.recipients, first(group, d -> d.when), first(group, d -> d.place),
                 first(group, d -> d.duration),
                 source(group),

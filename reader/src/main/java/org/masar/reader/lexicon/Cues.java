@@ -33,6 +33,9 @@ public final class Cues {
     /** A word that tells the status of the act it stands with; {@code status} as the codebook writes it. */
     public record Cue(String text, char kind, String status, Table.Origin origin) {}
 
+    /** PLOVER's context by the lemma that shows it. */
+    private final Map<String, String> themes = new HashMap<>();
+
     private Cues() {}
 
     static Cues load() {
@@ -59,7 +62,15 @@ public final class Cues {
             cues.contexts.computeIfAbsent(kind, k -> new HashSet<>())
                     .add(kind == 'B' || kind == 'E' ? Letters.fold(row.text("word")) : row.text("word"));
         }
+        for (Table.Row row : Table.resource(Lexicon.class, "themes.tsv").rows()) {
+            cues.themes.put(row.text("lemma"), row.text("context"));
+        }
         return cues;
+    }
+
+    /** PLOVER's context that a noun or adjective of that lemma shows: نووي (nuclear) shows cbrn. */
+    public Optional<String> context(String lemma) {
+        return Optional.ofNullable(themes.get(lemma));
     }
 
     /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */

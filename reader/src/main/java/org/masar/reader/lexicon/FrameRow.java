@@ -7,7 +7,7 @@ import java.util.Map;
  * A row of {@code frames.tsv}: which event a word names, and where its participants stand.
  *
  * @param type    the event's type
- * @param form    the form of contact, or empty
+ * @param form    the form of contact; of other acts PLOVER's mode; or empty
  * @param kind    V verb, L negated verb, N noun, A predicate adjective
  * @param head    the lemma
  * @param objects lemmas one of which the verb's object (or the noun's modifier) must have; empty: any

@@ -14,6 +14,12 @@ final class Dateline {
 
     private Dateline() {}
 
+    /** واشنطن - استقبل الرئيس (Washington - The president received): what follows the dash is no other place. */
+    private static boolean opensReport(Tokens tokens, Mentions mentions, int at, int limit) {
+        Found next = mentions.at(at);
+        return at < limit && tokens.isWord(at) && (next == null || !next.isPlace());
+    }
+
     /** The first token after the dateline of a sentence; its first token if it has none. */
     static int end(Tokens tokens, Mentions mentions, int sentence) {
         int start = tokens.sentenceStart(sentence);
@@ -30,7 +36,7 @@ final class Dateline {
             Found mention = mentions.at(t);
             if (mark == '-' || mark == '–' || mark == '—' || mark == ':') {
                 end = t + 1;
-                if (credited) {
+                if (credited || mark != ':' && opensReport(tokens, mentions, end, limit)) {
                     return end;
                 }
             } else if (mark == '(' || mark == '«' || mark == '"' || mention != null

@@ -28,6 +28,9 @@ final class EventJson {
         json.writeStartObject();
         json.writeStringField("type", event.type().name());
         json.writeStringField("form", event.form().map(form -> form.code()).orElse(null));
+        if (event.mode().isPresent()) {
+            json.writeStringField("mode", event.mode().get());
+        }
         json.writeStringField("status", event.status().code());
         actors("actors", event.actors());
         actors("recipients", event.recipients());
@@ -43,6 +46,13 @@ final class EventJson {
         quote("content", event.content());
         if (event.assessment().isPresent()) {
             quote("assessment", event.assessment());
+        }
+        if (!event.contexts().isEmpty()) {
+            json.writeArrayFieldStart("contexts");
+            for (String context : event.contexts()) {
+                json.writeString(context);
+            }
+            json.writeEndArray();
         }
         json.writeArrayFieldStart("mentions");
         for (Trigger mention : event.mentions()) {

@@ -8,10 +8,10 @@ import java.io.Writer;
  * Writes half a surrogate pair as its JSON escape ({@code \}{@code ud83d}), since UTF-8 has no bytes for it: so a broken
  * character in a text comes out of the JSON as it went in, and no offset moves. In JSON it can only stand in a string.
  */
-final class SurrogateEscapes extends FilterWriter {
+public final class SurrogateEscapes extends FilterWriter {
     private char high;
 
-    SurrogateEscapes(Writer out) {
+    public SurrogateEscapes(Writer out) {
         super(out);
     }
 
