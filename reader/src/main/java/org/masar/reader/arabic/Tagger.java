@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Features.Kind;
+import org.masar.reader.arabic.morphology.Features.Mood;
 import org.masar.reader.arabic.morphology.Features.Person;
 import org.masar.reader.arabic.morphology.Features.Voice;
 import org.masar.reader.article.Tokens;
@@ -169,6 +170,12 @@ public final class Tagger {
         if (Features.voice(features) == Voice.PASSIVE) {
             score -= 3;
         }
+        if (!promises(t, r, end)) {
+            score -= 8;
+        }
+        if (Features.mood(features) == Mood.JUSSIVE && !takesJussive(t, r, from)) {
+            score -= 8;
+        }
         if (Features.person(features) == Person.SECOND) {
             score -= 8;
         } else if (Features.person(features) == Person.FIRST) {
@@ -209,6 +216,24 @@ public final class Tagger {
             score += words.enclitic(r) == Clitics.NO_PRONOUN ? -4 : 2;
         }
         return score;
+    }
+
+    /** يعد is rather "is counted among" than "promises", but before ب: يعد بالإصلاح. */
+    private boolean promises(int t, int r, int end) {
+        return !words.lexeme(r).lemma().equals("وعد") || Features.kind(words.features(r)) != Kind.IMPERFECT
+                || t + 1 < end && words.string(t + 1).startsWith("ب");
+    }
+
+    /** لم يعد, ولما يقل, فليعد: what an imperfect that can only be a jussive stands after. */
+    private boolean takesJussive(int t, int r, int from) {
+        if ((words.proclitics(r) & Clitics.LI) != 0) {
+            return true;
+        }
+        String before = t > from ? words.string(t - 1) : "";
+        return switch (before.startsWith("و") || before.startsWith("ف") ? before.substring(1) : before) {
+            case "لم", "لما", "الم", "ان", "من", "مهما" -> true;
+            default -> false;
+        };
     }
 
     private int nominal(int t, int r, Kind kind, PartOfSpeech before) {

@@ -54,16 +54,24 @@ final class Complements {
 
     /** من قبل الرئيس, على يد الجيش (by the president, at the hands of the army): who does what is told in the passive. */
     private void doer(Draft draft, int from, int limit) {
+        int by = by(from, limit);
+        if (by >= 0) {
+            draft.add('A', Discourse.actors(arguments.chain(by).actors()));
+        }
+    }
+
+    /** The one by whom something is done, told after من قبل and the like between two items; -1 if nobody is. */
+    int by(int from, int limit) {
         for (int k = from; k < limit - 2; k++) {
             boolean by = parse.is(k, Kind.PREPOSITION) && switch (parse.word(k) + " " + parse.word(k + 1)) {
                 case "من قبل", "من جانب", "علي يد", "علي ايدي", "علي ايادي" -> true;
                 default -> false;
             };
             if (by && parse.item(k + 2).isActor()) {
-                draft.add('A', Discourse.actors(arguments.chain(k + 2).actors()));
-                return;
+                return k + 2;
             }
         }
+        return -1;
     }
 
     /** Puts in a role what stands in one of the frame's places. */

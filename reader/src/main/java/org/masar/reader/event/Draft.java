@@ -32,6 +32,8 @@ public final class Draft {
     final List<Actor> recipients = new ArrayList<>(2);
     /** Whether it only points back to an act already told: اللقاء (the meeting). */
     boolean anaphoric;
+    /** Whether a clause on its noun tells who did it: الغارات التي شنتها فرنسا (the raids that France carried out). */
+    boolean toldByClause;
     Quote content;
     /** The item at which the content begins, or -1. */
     int contentItem = -1;

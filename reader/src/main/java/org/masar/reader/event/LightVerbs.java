@@ -70,8 +70,9 @@ final class LightVerbs {
             return false;
         }
         Argument subject = sentence.arguments().subject(verb);
+        int afterSubject = subject.isPresent() && subject.from() > verb ? afterHead(subject) : verb + 1;
         for (int m = verb + 1; m < k; m++) {
-            if (subject.isPresent() && m >= subject.from() && m < subject.to()) {
+            if (m >= subject.from() && m < afterSubject) {
                 continue;
             }
             boolean count = cues.counts(parse.lemma(m));
@@ -80,6 +81,15 @@ final class LightVerbs {
             }
         }
         return true;
+    }
+
+    /** عشرون طائرة: the item after the noun that a phrase is about, past what counts it. */
+    private int afterHead(Argument phrase) {
+        int noun = phrase.from();
+        while (parse.is(noun, Kind.QUANTIFIER) || parse.is(noun, Kind.NUMBER)) {
+            noun++;
+        }
+        return Math.max(noun + 1, phrase.to());
     }
 
     /** Whether an item is the من between a count and what it counts: موجة جديدة من الغارات (a new wave of raids). */

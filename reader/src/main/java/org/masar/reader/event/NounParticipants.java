@@ -65,6 +65,9 @@ final class NounParticipants {
         if (draft.type == EventType.ASSAULT && draft.actors.isEmpty() && lightVerbs.isObject(k)) {
             draft.add('A', complements.ownerOfArms(lightVerbs.carrier(k)));
         }
+        if (draft.type.isVerbalAct() && lightVerbs.isAnswered(k)) {
+            return;
+        }
         lightVerbs.addSubject(draft, k,
                 owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.actors.size() >= 2);
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
@@ -94,7 +97,9 @@ final class NounParticipants {
 
     /** لقاؤه, لقاء كيري (his meeting, Kerry's meeting): whose act it is. Tells whether somebody owns it. */
     private boolean possessor(Draft draft, int k) {
-        char role = draft.frame.role("poss") == 'R' ? 'R' : 'A';
+        boolean passive = draft.frame.slots().containsValue('R')
+                && complements.by(k + 1, arguments.clauseEnd(k)) >= 0;
+        char role = passive || draft.frame.role("poss") == 'R' ? 'R' : 'A';
         if (parse.enclitic(k) != 0) {
             draft.add(role, Discourse.actors(discourse.subjectBefore(k)));
             return true;
@@ -209,10 +214,25 @@ final class NounParticipants {
             }
         } else if (cues.isLight(parse.lemma(v), 'A')) {
             draft.add('A', Discourse.actors(discourse.subject(v)));
-            addComplements(draft, v, end, List.of("مع", "بين"));
+            if (draft.type == EventType.CONSULT) {
+                addComplements(draft, v, end, List.of("مع", "بين"));
+            } else {
+                addTargets(draft, v, end);
+                draft.toldByClause = draft.type != EventType.AGREE && draft.type != EventType.SUPPORT
+                        && !draft.actors.isEmpty();
+            }
         }
         if (parse.is(end, Kind.VERB) && parse.conjoined(end) && cues.isLight(parse.lemma(end), 'G')) {
             draft.add('A', Discourse.actors(arguments.phrase(end + 1).actors()));
+        }
+    }
+
+    /** الغارات التي تشنها فرنسا على التنظيم: whom the verb of the clause says it is aimed at. */
+    private void addTargets(Draft draft, int v, int limit) {
+        for (String preposition : List.of("على", "ضد")) {
+            if (draft.frame.role(preposition) == 'R') {
+                complements.put(draft, 'R', arguments.complement(v + 1, preposition, limit));
+            }
         }
     }
 

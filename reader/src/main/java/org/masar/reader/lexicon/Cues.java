@@ -36,6 +36,8 @@ public final class Cues {
     /** PLOVER's context by the lemma that shows it. */
     private final Map<String, String> themes = new HashMap<>();
 
+    private final Set<String> countOpeners = new HashSet<>();
+
     private Cues() {}
 
     static Cues load() {
@@ -59,8 +61,12 @@ public final class Cues {
         }
         for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
             char kind = row.text("kind").charAt(0);
+            boolean folded = kind == 'B' || kind == 'E' || kind == 'Q';
             cues.contexts.computeIfAbsent(kind, k -> new HashSet<>())
-                    .add(kind == 'B' || kind == 'E' ? Letters.fold(row.text("word")) : row.text("word"));
+                    .add(folded ? Letters.fold(row.text("word")) : row.text("word"));
+            if (kind == 'Q') {
+                cues.countOpeners.add(Letters.fold(row.text("word")).split(" ")[0]);
+            }
         }
         for (Table.Row row : Table.resource(Lexicon.class, "themes.tsv").rows()) {
             cues.themes.put(row.text("lemma"), row.text("context"));
@@ -71,6 +77,16 @@ public final class Cues {
     /** PLOVER's context that a noun or adjective of that lemma shows: نووي (nuclear) shows cbrn. */
     public Optional<String> context(String lemma) {
         return Optional.ofNullable(themes.get(lemma));
+    }
+
+    /** Whether a folded phrase before a number tells how exact it is: ما لا يقل عن (no fewer than). */
+    public boolean approximates(String phrase) {
+        return contexts.get('Q').contains(phrase);
+    }
+
+    /** Whether such a phrase begins with that folded word. */
+    public boolean opensCount(String word) {
+        return countOpeners.contains(word);
     }
 
     /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */

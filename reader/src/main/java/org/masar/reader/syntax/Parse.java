@@ -9,6 +9,7 @@ import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mentions;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.Lexeme;
 import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.syntax.Item.Kind;
@@ -17,6 +18,8 @@ import org.masar.reader.time.TimeExpression;
 /** The items of one sentence or a part of it, with what the chosen readings say of them. */
 public final class Parse {
     private static final int LONGEST = 500;
+    /** The most words that say how exact a number is. */
+    private static final int LONGEST_COUNT = 4;
 
     private final Words words;
     private final Tokens tokens;
@@ -62,25 +65,39 @@ public final class Parse {
                 parse.add(t, mention.last(), Kind.MENTION, -1, mention);
                 t = mention.last();
             } else {
-                boolean about = t + 1 < end && parse.isAbout(t, chosen[t], chosen[t + 1]);
-                parse.add(t, t + 1, about ? Kind.QUANTIFIER : parse.kind(t, chosen[t]), chosen[t], null);
-                t++;
+                int number = parse.about(t, end, chosen);
+                if (number > t) {
+                    parse.add(t, number, Kind.QUANTIFIER, chosen[t], null);
+                    t = number;
+                } else {
+                    parse.add(t, t + 1, parse.kind(t, chosen[t]), chosen[t], null);
+                    t++;
+                }
             }
         }
         return parses;
     }
 
-    /** نحو 300, حوالى عشرين (about 300, some twenty): a preposition before a number belongs to the number. */
-    private boolean isAbout(int t, int reading, int next) {
-        if (reading < 0 || words.lexeme(reading).pos() != PartOfSpeech.PREPOSITION || words.proclitics(reading) != 0) {
-            return false;
+    /**
+     * نحو 300, ما لا يقل عن عشرين (about 300, no fewer than twenty): words before a number that belong to the number.
+     *
+     * @return the token of the number, or {@code t} if no such words begin there
+     */
+    private int about(int t, int end, int[] chosen) {
+        Cues cues = words.lexicon().cues();
+        if (!cues.opensCount(words.string(t))) {
+            return t;
         }
-        boolean number = tokens.kind(t + 1) == Tokens.Kind.NUMBER
-                || next >= 0 && words.lexeme(next).pos() == PartOfSpeech.QUANTIFIER;
-        return number && switch (words.lexeme(reading).lemma()) {
-            case "نحو", "حوالي", "حوالى", "قرابة", "زهاء" -> true;
-            default -> false;
-        };
+        StringBuilder phrase = new StringBuilder();
+        for (int last = t; last + 1 < end && last < t + LONGEST_COUNT && tokens.isWord(last); last++) {
+            phrase.append(last == t ? "" : " ").append(words.string(last));
+            boolean number = tokens.kind(last + 1) == Tokens.Kind.NUMBER || chosen[last + 1] >= 0
+                    && words.lexeme(chosen[last + 1]).pos() == PartOfSpeech.QUANTIFIER;
+            if (number && cues.approximates(phrase.toString())) {
+                return last + 1;
+            }
+        }
+        return t;
     }
 
     private void add(int first, int last, Kind kind, int reading, Found mention) {
