@@ -255,7 +255,9 @@ public final class StatusJudge {
         for (int k = n - 1; k >= 0 && !parse.isStrongMark(k) && !parse.is(k, Item.Kind.RELATIVE); k--) {
             if (parse.is(k, Item.Kind.VERB)) {
                 if (cues.denies(parse.lemma(k))) {
-                    draft.status(Status.DENIED, 4, "denied by " + parse.word(k));
+                    boolean open = !negation(parse, k).isEmpty();
+                    draft.status(open ? Status.POSSIBLE : Status.DENIED, 4,
+                            (open ? "not denied by " : "denied by ") + parse.word(k));
                     return;
                 }
                 break;

@@ -14,6 +14,10 @@ import org.masar.reader.lexicon.Sense.As;
  * الخارجية الأمريكي (the American foreign minister) or سفير روسيا لدى الأمم المتحدة (Russia's ambassador to the UN).
  */
 final class OfficeGrammar {
+    /** How the words begin, in every number and gender, for those whose place is part of their office. */
+    private static final Set<String> POSTED = Set.of("سفير", "سفرا", "قنصل", "ممثل", "مندوب", "منسق", "مسوول", "مسؤول",
+            "مراسل",
+            "مفوض", "مبعوث", "ناشط", "متحدث", "مقيم", "حاكم", "قائد");
     /** How the words begin, in every number and gender, for those who stand for another. */
     private static final Set<String> FOR_ANOTHER = Set.of("متحدث", "ناطق", "نائب", "نواب", "ممثل", "مندوب", "مسوول",
             "مسؤول", "وكيل",
@@ -146,11 +150,23 @@ final class OfficeGrammar {
     /** The prepositions between an office and whose it is: سفير ... لدى, مسؤولون من, أعضاء في. */
     private boolean isLink(Found found, int at) {
         return tokens.isWord(at) && switch (tokens.string(at)) {
-            case "في", "لدي", "باسم" -> true;
+            case "في" -> isPosted(found);
+            case "لدي", "باسم" -> true;
             case "عن" -> standsForAnother(found);
             case "من" -> takesFrom(found);
             default -> false;
         };
+    }
+
+    /**
+     * السفير في دمشق, مسؤول في الوزارة: whose office says where; not الرئيسان في القاهرة (the two presidents in Cairo), who only
+     * are there.
+     */
+    private boolean isPosted(Found found) {
+        boolean plain = found.kind == Mention.Kind.PERSON && found.definite && found.countries.isEmpty()
+                && found.last == found.first + 1 && found.number() != Features.Number.PLURAL;
+        String head = Names.withoutArticle(tokens.text().string(found.start, tokens.to(found.first)));
+        return !plain || POSTED.stream().anyMatch(head::startsWith);
     }
 
     /** ممثلون عن, المتحدث الرسمي عن: who stands or speaks for another; not أفرجت السلطات عن. */

@@ -2,30 +2,21 @@ package org.masar.reader.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.masar.reader.entity.Actor;
 
 /** The acts found so far in a sentence; takes in those that have the participants their frames need. */
 final class Drafts {
     private final List<Draft> all = new ArrayList<>();
     private final Complements complements;
-    private final Set<Actor> several;
-    private final Set<Actor> civilians;
-    private final Set<Actor> stateless;
+    private final ActorKinds kinds;
     private final List<Actor> lastContact;
 
     /**
-     * @param several   mentions of several people at once, who can meet among themselves
-     * @param civilians mentions of people who attack with words only
-     * @param stateless mentions of people whose state the text does not say
      * @param lastContact who took part in the contact told last in the sentences before
      */
-    Drafts(Complements complements, Set<Actor> several, Set<Actor> civilians, Set<Actor> stateless,
-            List<Actor> lastContact) {
+    Drafts(Complements complements, ActorKinds kinds, List<Actor> lastContact) {
         this.complements = complements;
-        this.several = several;
-        this.civilians = civilians;
-        this.stateless = stateless;
+        this.kinds = kinds;
         this.lastContact = lastContact;
     }
 
@@ -84,14 +75,16 @@ final class Drafts {
             case "R" -> !draft.recipients.isEmpty();
             case "C" -> draft.content != null || !draft.recipients.isEmpty();
             case "AA" -> draft.participants() >= 2
-                    || draft.participants() == 1 && draft.actors.size() == 1 && several.contains(draft.actors.get(0));
+                    || draft.participants() == 1 && draft.actors.size() == 1
+                            && kinds.several().contains(draft.actors.get(0));
+            case "B" -> draft.actors.size() == 1 && kinds.bodies().contains(draft.actors.get(0));
             default -> true;
         };
     }
 
     /** هاجم الوزير نظيره (the minister attacked his counterpart): no force, where both are persons of politics. */
     private boolean isOfWords(Draft draft) {
-        return !draft.actors.isEmpty() && civilians.containsAll(draft.actors)
+        return !draft.actors.isEmpty() && kinds.civilians().containsAll(draft.actors)
                 && (draft.frame.head().equals("هاجم") || draft.frame.head().equals("هجوم"));
     }
 
@@ -104,7 +97,8 @@ final class Drafts {
     private boolean isPolitical(Actor actor) {
         return switch (actor.sector()) {
             case "UNK", "CVL", "BUS", "JRN", "UAF" -> actor.country().isPresent()
-                    && (actor.name().isPresent() || !actor.sector().equals("UNK") && !stateless.contains(actor));
+                    && (actor.name().isPresent()
+                            || !actor.sector().equals("UNK") && !kinds.stateless().contains(actor));
             default -> true;
         };
     }

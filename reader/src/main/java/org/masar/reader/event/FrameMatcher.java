@@ -1,15 +1,9 @@
 package org.masar.reader.event;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.masar.reader.arabic.Words;
-import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
-import org.masar.reader.entity.Found;
-import org.masar.reader.entity.Mention;
 import org.masar.reader.entity.Mentions;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Arguments;
@@ -22,9 +16,7 @@ public final class FrameMatcher {
     private final Mentions mentions;
     private final String text;
     private final Discourse discourse;
-    private final Set<Actor> several;
-    private final Set<Actor> civilians;
-    private final Set<Actor> stateless;
+    private final ActorKinds kinds;
     private List<Actor> lastContact = List.of();
     /** How many sentences ago that contact was told. */
     private int contactAge;
@@ -35,36 +27,7 @@ public final class FrameMatcher {
         this.mentions = mentions;
         this.text = text;
         this.discourse = discourse;
-        this.several = several(mentions);
-        this.civilians = civilians(mentions);
-        this.stateless = mentions.all().stream().filter(Found::isOfGuessedState).flatMap(f -> f.actors().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** Mentions of several people at once, who can meet among themselves. */
-    private static Set<Actor> several(Mentions mentions) {
-        Set<Actor> several = new HashSet<>();
-        for (Found found : mentions.all()) {
-            boolean plural = found.number() == Features.Number.PLURAL || found.number() == Features.Number.DUAL;
-            if (plural && found.kind() != Mention.Kind.BODY) {
-                several.addAll(found.actors());
-            }
-        }
-        return several;
-    }
-
-    /** Mentions of persons who have no forces at their command. */
-    private static Set<Actor> civilians(Mentions mentions) {
-        Set<Actor> civilians = new HashSet<>();
-        for (Found found : mentions.all()) {
-            if (found.kind() == Mention.Kind.PERSON) {
-                found.actors().stream().filter(actor -> switch (actor.sector()) {
-                    case "MIL", "REB", "UAF", "PRM", "COP", "UNK" -> false;
-                    default -> true;
-                }).forEach(civilians::add);
-            }
-        }
-        return civilians;
+        this.kinds = ActorKinds.of(mentions);
     }
 
     /** The acts a sentence mentions. */
@@ -73,7 +36,7 @@ public final class FrameMatcher {
         RequiredObjects required = new RequiredObjects(sentence);
         Complements complements = new Complements(sentence, mentions);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
-        Drafts drafts = new Drafts(complements, several, civilians, stateless, lastContact);
+        Drafts drafts = new Drafts(complements, kinds, lastContact);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
         NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, lightVerbs,

@@ -55,13 +55,15 @@ final class NounFrames {
         }
         boolean told = !frame.objects().isEmpty() && !frame.objects().get(0).startsWith("!");
         boolean answered = draft.type.isVerbalAct()
-                && (lightVerbs.isAnswered(k) || draft.toldByClause || lightVerbs.isToldAsDone(k) && draft.participants() > 1);
+                && (lightVerbs.isAnswered(k) || draft.toldByClause
+                        || lightVerbs.isToldAsDone(k) && draft.participants() > 1);
         if (isAny(k) || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
             return false;
         }
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
                 && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k)
-                && !draft.toldByClause && !isDoneNow(draft.type, k) && !(draft.type == EventType.ASSAULT && force.happened(k));
+                && !draft.toldByClause && !isDoneNow(draft.type, k)
+                && !(draft.type == EventType.ASSAULT && force.happened(k));
         if (drafts.accept(draft)) {
             return true;
         }

@@ -68,6 +68,11 @@ final class NounParticipants {
         if (draft.type.isVerbalAct() && lightVerbs.isAnswered(k)) {
             return;
         }
+        List<Found> intending = draft.type == EventType.CONSULT ? intending(k - 1) : List.of();
+        if (!intending.isEmpty()) {
+            draft.addFirst('A', Discourse.actors(intending));
+            return;
+        }
         lightVerbs.addSubject(draft, k,
                 owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.actors.size() >= 2);
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
@@ -76,6 +81,15 @@ final class NounParticipants {
             List<Found> willing = parse.attachedPreposition(k) == 'ل' ? willing(k - 1) : List.of();
             draft.add('A', Discourse.actors(willing.isEmpty() ? discourse.hostless(parse, k) : willing));
         }
+    }
+
+    /** نية بوتين لقاء, رغبة طهران في لقاء: who intends what follows; else empty. */
+    private List<Found> intending(int before) {
+        int who = parse.is(before, Kind.PREPOSITION) ? before - 1 : before;
+        Item item = parse.item(who);
+        boolean owner = item != null && item.isActor() && parse.attachedPreposition(who) == '\0'
+                && parse.is(arguments.governor(who), Kind.NOUN) && cues.intends(parse.lemma(arguments.governor(who)));
+        return owner ? List.of(item.mention()) : List.of();
     }
 
     /** استعداد بوتين للقاء, بوتين مستعد للقاء: who is willing to meet, before what he is willing to; else empty. */

@@ -43,7 +43,8 @@ final class VerbFrames {
         boolean hypothetical = isHypothetical(v);
         List<FrameRow> rows = isNegated(v) ? frames.negated(parse.lexeme(v)) : List.of();
         for (FrameRow frame : rows.isEmpty() ? frames.verb(parse.lexeme(v)) : rows) {
-            if (hypothetical && !frame.type().equals("CONSULT") || !required.hasObject(frame, v)) {
+            boolean undenied = rows.isEmpty() && isNegated(v) && frame.type().equals("REJECT");
+            if (undenied || hypothetical && !frame.type().equals("CONSULT") || !required.hasObject(frame, v)) {
                 continue;
             }
             Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);

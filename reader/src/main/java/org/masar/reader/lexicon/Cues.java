@@ -79,6 +79,11 @@ public final class Cues {
         return Optional.ofNullable(themes.get(lemma));
     }
 
+    /** Whether a noun of that lemma is somebody's will to do what follows it: نية (intention). */
+    public boolean intends(String lemma) {
+        return contexts.get('N').contains(lemma);
+    }
+
     /** Whether a folded phrase before a number tells how exact it is: ما لا يقل عن (no fewer than). */
     public boolean approximates(String phrase) {
         return contexts.get('Q').contains(phrase);
