@@ -60,6 +60,24 @@ class WhoTest {
     }
 
     @Test
+    void aCoalitionOfStatesIsOfNone() {
+        assertThat(events("قصفت قوات التحالف مواقع الحوثيين في صنعاء."))
+                .containsExactly("ASSAULT occurred: قوات التحالف - MIL to الحوثيين YEM REB in صنعاء");
+    }
+
+    @Test
+    void theMovementIsTheOneNamedBefore() {
+        assertThat(events("رفضت حماس المقترح. واتهمت الحركة إسرائيل بالمماطلة.")).element(1)
+                .isEqualTo("ACCUSE occurred: حماس PSE PTY to إسرائيل ISR GOV");
+    }
+
+    @Test
+    void whoseMeetingIsIntendedTakesPartInIt() {
+        assertThat(events("نفى الكرملين نية بوتين لقاء زيلينسكي."))
+                .containsExactly("CONSULT meeting denied: بوتين RUS GOV, زيلينسكي UKR GOV");
+    }
+
+    @Test
     void titlesOfOnePersonAreOnePerson() {
         assertThat(
                 events("التقى نائب رئيس مجلس الوزراء وزير الدفاع القطري خالد بن محمد العطية نظيره التركي يشار غولر."))

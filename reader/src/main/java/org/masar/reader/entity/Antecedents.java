@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Letters;
 import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Entry;
 
 /** The mentions before the one to be resolved: whom نظيره (his counterpart), الجانبان (the two sides) point back to. */
 final class Antecedents {
@@ -36,11 +38,18 @@ final class Antecedents {
         for (int k = seen.size() - 1; k >= 0; k--) {
             Found body = seen.get(k);
             boolean named = body.entry != null || !body.countries.isEmpty();
-            if (body.kind == f.kind && !body.actors.isEmpty() && named && head(body).equals(head(f))) {
+            if (body.kind == f.kind && !body.actors.isEmpty() && named
+                    && (head(body).equals(head(f)) || isCalled(body, head(f)))) {
                 return body;
             }
         }
         return null;
+    }
+
+    /** التنظيم after داعش, الحركة after حماس: whether that is what the full name of a body begins with. */
+    private static boolean isCalled(Found body, String head) {
+        return body.role == null && body.entry instanceof Entry.Organisation o
+                && Names.withoutArticle(Letters.fold(o.name())).startsWith(head + " ");
     }
 
     private String head(Found f) {

@@ -81,7 +81,7 @@ final class OfficeGrammar {
             case "people" -> Mention.Kind.PEOPLE;
             default -> Mention.Kind.PERSON;
         };
-        if (!role.of().isEmpty()) {
+        if (!role.of().isEmpty() && !role.isOfSeveral()) {
             found.countries.add(role.of());
         }
         return found;
@@ -163,7 +163,11 @@ final class OfficeGrammar {
      * are there.
      */
     private boolean isPosted(Found found) {
-        boolean plain = found.kind == Mention.Kind.PERSON && found.definite && found.countries.isEmpty()
+        boolean group = found.kind == Mention.Kind.BODY && switch (found.sector) {
+            case "UAF", "REB", "PTY", "PRM" -> true;
+            default -> false;
+        };
+        boolean plain = (found.kind == Mention.Kind.PERSON || group) && found.definite && found.countries.isEmpty()
                 && found.last == found.first + 1 && found.number() != Features.Number.PLURAL;
         String head = Names.withoutArticle(tokens.text().string(found.start, tokens.to(found.first)));
         return !plain || POSTED.stream().anyMatch(head::startsWith);

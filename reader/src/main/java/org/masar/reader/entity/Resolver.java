@@ -131,7 +131,7 @@ final class Resolver {
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
         if (f.countries.isEmpty()) {
             boolean definite = f.definite || f.hasDefiniteGenitive() || !sector.equals("GOV");
-            String state = definite && isDomestic(sector) && !f.role.name().startsWith("الدول")
+            String state = definite && isDomestic(sector) && !f.role.isOfSeveral()
                     ? likelyState(f, sector.equals("GOV") && !several && !f.role.name().endsWith("نظام"))
                     : "";
             f.guessedState = true;

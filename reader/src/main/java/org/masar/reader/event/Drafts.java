@@ -77,7 +77,8 @@ final class Drafts {
             case "AA" -> draft.participants() >= 2
                     || draft.participants() == 1 && draft.actors.size() == 1
                             && kinds.several().contains(draft.actors.get(0));
-            case "B" -> draft.actors.size() == 1 && kinds.bodies().contains(draft.actors.get(0));
+            case "AB" -> isMet(draft, "AA")
+                    || draft.actors.size() == 1 && kinds.bodies().contains(draft.actors.get(0));
             default -> true;
         };
     }

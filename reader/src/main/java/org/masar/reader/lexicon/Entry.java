@@ -116,5 +116,13 @@ public sealed interface Entry {
     record Role(String name, String english, String kind, String sector, String office, String of,
             Table.Origin origin)
             implements
-                Entry {}
+                Entry {
+        /** Whose a role is that several states have together. */
+        static final String SEVERAL = "*";
+
+        /** Whether it is of several states together: the coalition, the great powers. */
+        public boolean isOfSeveral() {
+            return of.equals(SEVERAL);
+        }
+    }
 }

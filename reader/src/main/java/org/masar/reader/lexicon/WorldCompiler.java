@@ -132,7 +132,7 @@ final class WorldCompiler {
         for (Table.Row row : Table.resource(Lexicon.class, "roles.tsv").rows()) {
             Role role = new Role(row.text("head"), row.text("note"), row.text("kind"),
                     row.text("sector").equals(UNKNOWN) ? "" : row.text("sector"), row.text("office"),
-                    owner(row.text("head")), row.origin());
+                    owner(row.text("head"), row.text("of")), row.origin());
             String head = role.name();
             role(head, role);
             int space = head.indexOf(' ');
@@ -140,6 +140,15 @@ final class WorldCompiler {
                 role(head.substring(0, space + 1) + head.substring(space + 3), role);
             }
         }
+    }
+
+    /** Whose a role is: what its row says, unless that is several states and the phrase names a union of them. */
+    private String owner(String head, String told) {
+        if (!told.isEmpty() && !told.equals(Role.SEVERAL)) {
+            return told;
+        }
+        String named = owner(head);
+        return named.isEmpty() ? told : named;
     }
 
     /** The state or organisation that the end of a fixed phrase names: شيخ الأزهر, المبعوث الأممي. */
