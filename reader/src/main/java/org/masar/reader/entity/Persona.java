@@ -21,16 +21,24 @@ final class Persona {
     /** The token of the last mention so far. */
     int lastSeen;
 
+    private boolean ownName;
+
     Persona(Entry.Person entry, String name, List<String> words) {
         this.entry = entry;
         this.name = name;
         this.words = words;
     }
 
-    void called(String otherName, List<String> otherWords) {
-        if (otherWords.size() > words.size()) {
+    /**
+     * Takes the fuller of two names: محمود عباس rather than أبو مازن, whose own name that is not.
+     *
+     * @param own whether the other is the person's own name and no short one
+     */
+    void called(String otherName, List<String> otherWords, boolean own) {
+        if (own == ownName ? otherWords.size() > words.size() : own) {
             name = otherName;
             words = otherWords;
+            ownName = own;
         }
     }
 

@@ -43,7 +43,7 @@ final class Personas {
             persona = new Persona(f.persons.isEmpty() ? null : choose(f), surface, parts);
             personas.add(persona);
         }
-        persona.called(surface, parts);
+        persona.called(surface, parts, !f.persons.isEmpty() && !f.shortName);
         f.persona = persona;
         learn(persona, f);
     }
