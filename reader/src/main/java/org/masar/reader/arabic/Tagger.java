@@ -90,7 +90,7 @@ public final class Tagger {
         PartOfSpeech before = t > from ? posOf(t - 1) : null;
         if (pos.isFunctionWord()) {
             return functionWord(pos, r, before) - (t == from && expresses(t) || isOpened(t) ? 40 : 0)
-                    - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER || endsInHamza(t) ? 40 : 0);
+                    - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER || endsInHamza(t) || isFinished(t, r) ? 40 : 0);
         }
         int score = 0;
         if (kind.verbal()) {
@@ -136,6 +136,11 @@ public final class Tagger {
     /** هنأ (he congratulated) is not هنا (here): no function word ends in an alif with hamza. */
     private boolean endsInHamza(int t) {
         return tokens.text().unfolded(tokens.to(t) - 1) == 'أ';
+    }
+
+    /** أنهى (he finished) is not إنه and a pronoun: no pronoun is written ى. */
+    private boolean isFinished(int t, int r) {
+        return words.enclitic(r) == Clitics.YA && tokens.text().unfolded(tokens.to(t) - 1) == 'ى';
     }
 
     /** كان (was) without a hamza is not كأن (as if). */

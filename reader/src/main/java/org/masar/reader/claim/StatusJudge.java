@@ -263,7 +263,7 @@ public final class StatusJudge {
                 break;
             }
         }
-        if (negatedNoun(draft, n)) {
+        if (negatedNoun(draft, n) || calledOff(draft, n)) {
             return;
         }
         for (int k = n + 1; k < parse.size() && k <= n + 5; k++) {
@@ -290,7 +290,7 @@ public final class StatusJudge {
                 break;
             }
             if (parse.is(k, Item.Kind.NOUN) || parse.is(k, Item.Kind.ADJECTIVE)) {
-                Optional<Cue> cue = cues.cue('N', nounLemma(parse, k));
+                Optional<Cue> cue = nounCue(parse, k);
                 boolean comment = stripAnd(parse.word(k + 1)).equals("علي");
                 boolean near = k >= n - 2 || k >= n - 4 && cue.isPresent() && !cue.get().status().equals("cancelled");
                 if (cue.isPresent() && near && !comment) {
@@ -311,6 +311,26 @@ public final class StatusJudge {
         if (purpose) {
             draft.status(Status.PLANNED, 3, "purpose " + parse.word(n));
         }
+    }
+
+    /** أجلت موسكو القمة المقررة: the object of a verb of calling off, planned though it was. */
+    private boolean calledOff(Draft draft, int n) {
+        Parse parse = draft.parse();
+        for (int k = n - 1; k >= 0 && k > n - 6 && !parse.isStrongMark(k); k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                Optional<Cue> cue = cues.cue('V', parse.lemma(k)).filter(c -> c.status().equals("cancelled"));
+                boolean held = cue.isEmpty() || !negation(parse, k).isEmpty()
+                        || (parse.proclitics(k) & Clitics.SA) != 0;
+                if (!held) {
+                    set(draft, cue.get());
+                }
+                return !held;
+            }
+            if (parse.is(k, Item.Kind.NOUN) || parse.is(k, Item.Kind.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isDuring(String word) {
@@ -377,6 +397,18 @@ public final class StatusJudge {
             }
         }
         return parse.lemma(k);
+    }
+
+    /** The cue that a word can be, whatever noun was chosen: إرجاء (postponement), أرجاء (regions). */
+    private Optional<Cue> nounCue(Parse parse, int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (words.lexeme(r).isNominal() && cues.cue('N', words.lexeme(r).lemma()).isPresent()) {
+                return cues.cue('N', words.lexeme(r).lemma());
+            }
+        }
+        return cues.cue('N', parse.lemma(k));
     }
 
     /** The verb that carries the noun gives it its tense: سيعقد اجتماعا. */

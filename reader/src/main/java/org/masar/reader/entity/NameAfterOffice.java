@@ -38,7 +38,7 @@ final class NameAfterOffice {
                 continue;
             }
             List<Entry.Person> persons = hit.persons();
-            if (office.isOfAnotherState(persons)) {
+            if (office.isOfAnotherState(persons) || hit.isFullName() && isNoHead(office, persons)) {
                 return false;
             }
             office.persons = persons;
@@ -52,6 +52,13 @@ final class NameAfterOffice {
         }
         office.takeName(from, last);
         return true;
+    }
+
+    /** كلف الرئيس الفرنسي | سيباستيان لوكورنو: a person who never was head of that state is another than its head. */
+    private static boolean isNoHead(Found office, List<Entry.Person> persons) {
+        return office.role.office().equals("HOS") && office.definite && !office.former && !office.countries.isEmpty()
+                && persons.stream().flatMap(p -> p.tenures().stream()).noneMatch(t -> t.office().equals("HOS"))
+                && persons.stream().noneMatch(p -> p.tenures().isEmpty());
     }
 
     /** مساعدة وزير الخارجية، آن باترسون، : the name after its office, between commas. */

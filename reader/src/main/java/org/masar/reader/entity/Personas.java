@@ -152,6 +152,9 @@ final class Personas {
 
     /** Whether a person of this article can be meant by an office: the same one, or the head noun of his own. */
     private boolean holds(Persona p, Found f) {
+        if (isHeadOfState(f) && !wasHeadOfState(p)) {
+            return false;
+        }
         if (f.body != null && !isOwnCode(f.body)) {
             return p.bodies.contains(f.body) && p.roles.contains(f.role);
         }
@@ -166,6 +169,17 @@ final class Personas {
         }
         return p.entry != null && p.entry.tenures().stream()
                 .anyMatch(t -> t.covers(context.day()) && isMeant(t, f.role));
+    }
+
+    /** الرئيس التونسي (the Tunisian president): with his state he is its head, and no head of its government. */
+    private static boolean isHeadOfState(Found f) {
+        return f.role.name().equals("رئيس") && f.definite && f.body == null && f.entry == null
+                && !f.countries.isEmpty();
+    }
+
+    private static boolean wasHeadOfState(Persona p) {
+        return p.entry == null || p.roles.stream().anyMatch(role -> role.name().equals("رئيس"))
+                || p.entry.tenures().stream().anyMatch(t -> t.office().equals("HOS"));
     }
 
     /** Whether an office held can be meant by that role; a head of state is told by his title. */

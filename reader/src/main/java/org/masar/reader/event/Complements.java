@@ -6,6 +6,7 @@ import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
 import org.masar.reader.entity.Mentions;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
@@ -164,11 +165,31 @@ final class Complements {
         draft.content = sentence.stretch(argument.from());
         draft.contentItem = argument.from();
         if (argument.isActor() && !draft.type.isMutual() && draft.recipients.isEmpty()) {
-            draft.add('R', Discourse.actors(argument.actors()));
+            draft.add('R', othersThan(draft, argument.actors()));
         } else if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
             List<Actor> owner = ownerOfTarget(argument.from());
-            draft.add('R', owner.isEmpty() ? ofNationality(argument.from(), false) : owner);
+            int noun = argument.from();
+            while (parse.is(noun, Kind.QUANTIFIER) || parse.is(noun, Kind.NUMBER)) {
+                noun++;
+            }
+            draft.add('R', owner.isEmpty() ? ofNationality(noun, false) : owner);
         }
+    }
+
+    /** أرسلت تشاد قوات, أغلقت كندا سفارتها: not the actor's own forces and bodies, to which nothing is done. */
+    private static List<Actor> othersThan(Draft draft, List<Found> told) {
+        boolean moved = switch (draft.type) {
+            case MOBILIZE, RETREAT, SANCTION, SUPPORT -> true;
+            default -> false;
+        };
+        return Discourse.actors(told.stream().filter(f -> !moved || !isOwn(draft, f)).toList());
+    }
+
+    private static boolean isOwn(Draft draft, Found f) {
+        boolean forces = f.actors().stream()
+                .allMatch(a -> a.sector().equals("MIL") && a.name().isEmpty() && draft.actors.stream()
+                        .anyMatch(actor -> actor.country().isPresent() && actor.country().equals(a.country())));
+        return forces || f.isPossessed() && f.kind() == Mention.Kind.BODY;
     }
 
     private void contentClause(Draft draft, int from) {
@@ -192,7 +213,7 @@ final class Complements {
     /** Whom the act is aimed at, where only what it is about was said: انتقد إعلان واشنطن (criticised Washington's ...). */
     void addressee(Draft draft) {
         boolean aimed = draft.type == EventType.SUPPORT || draft.type == EventType.ACCUSE
-                || draft.type == EventType.REJECT;
+                || draft.type == EventType.REJECT || draft.type == EventType.THREATEN;
         boolean given = draft.type == EventType.AGREE;
         if (draft.content == null || !draft.recipients.isEmpty() || !aimed && !given) {
             return;
@@ -254,7 +275,7 @@ final class Complements {
             if (at >= draft.content.span().end()) {
                 return List.of();
             }
-            if (given ? parse.attachedPreposition(k) == 'ل' : isAimedAt(k, told)) {
+            if (given ? parse.attachedPreposition(k) == 'ل' : isAimedAt(k, told, draft.type == EventType.THREATEN)) {
                 return Discourse.actors(arguments.chain(k).actors());
             }
             seen++;
@@ -266,14 +287,18 @@ final class Complements {
      * Whether an actor within the content is whose it is, or who did what a clause there tells: in أدان الهجوم الذي استهدف
      * سفارة فرنسا (condemned the attack that hit France's embassy) France is not.
      *
-     * @param told whether a clause has begun before it
+     * @param told   whether a clause has begun before it
+     * @param threat whether the content is a threat, which can be على or ضد somebody
      */
-    private boolean isAimedAt(int k, boolean told) {
+    private boolean isAimedAt(int k, boolean told, boolean threat) {
         Item item = parse.item(k);
         char letter = parse.attachedPreposition(k);
         return letter == 'ل' || letter == 'ب' && !item.mention().isPlace()
                 || parse.is(k - 1, Kind.VERB) && (parse.enclitic(k - 1) != 0 || !parse.is(k - 2, Kind.RELATIVE))
                 || parse.is(k - 1, Kind.PREPOSITION_PRONOUN) && parse.is(k - 2, Kind.VERB)
-                || letter == '\0' && !told && parse.is(arguments.governor(k), Kind.NOUN);
+                || letter == '\0' && !told && parse.is(arguments.governor(k), Kind.NOUN)
+                || threat && parse.is(k - 1, Kind.PREPOSITION)
+                        && (parse.word(k - 1).equals("ضد")
+                                || parse.word(k - 1).equals("علي") && item.mention().kind() != Mention.Kind.PLACE);
     }
 }

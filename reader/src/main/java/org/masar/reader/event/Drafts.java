@@ -94,6 +94,14 @@ final class Drafts {
                 || draft.recipients.stream().anyMatch(this::isPolitical);
     }
 
+    /** Whether a participant fights: an army, rebels, a militia. */
+    static boolean isArmed(Actor actor) {
+        return switch (actor.sector()) {
+            case "MIL", "REB", "UAF", "PRM", "COP" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a participant is somebody of politics: of a state or organisation, or of a sector that always is. */
     private boolean isPolitical(Actor actor) {
         return switch (actor.sector()) {

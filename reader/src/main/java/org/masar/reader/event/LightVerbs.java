@@ -57,6 +57,12 @@ final class LightVerbs {
         return -1;
     }
 
+    /** نفت إجراء أي مفاوضات (denied holding any negotiations): whether the verb before denies what the noun names. */
+    boolean isDenied(int k) {
+        int verb = carrier(k);
+        return verb >= 0 && cues.denies(parse.lemma(verb));
+    }
+
     /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */
     boolean isPeriphrasis(int k) {
         int verb = carrier(k);
@@ -142,7 +148,7 @@ final class LightVerbs {
             return;
         }
         cues.light(parse.lemma(verb)).filter(light -> light.role() == 'A' || light.role() == 'R').ifPresent(light -> {
-            if (!owned) {
+            if (!owned || light.role() == 'R') {
                 boolean received = light.role() == 'R'
                         || draft.frame.role("poss") == 'R' && draft.type == EventType.CONSULT;
                 draft.addFirst(received ? 'R' : 'A', Discourse.actors(sentence.discourse().subject(verb)));

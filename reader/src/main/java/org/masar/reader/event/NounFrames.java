@@ -57,7 +57,8 @@ final class NounFrames {
         boolean answered = draft.type.isVerbalAct()
                 && (lightVerbs.isAnswered(k) || draft.toldByClause
                         || lightVerbs.isToldAsDone(k) && draft.participants() > 1);
-        if (isAny(k) || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
+        if (isAny(k) && !lightVerbs.isDenied(k)
+                || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
             return false;
         }
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told

@@ -4,6 +4,7 @@ import java.util.List;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
@@ -31,7 +32,8 @@ final class RequiredObjects {
         boolean direct = frame.slots().entrySet().stream()
                 .noneMatch(
                         slot -> slot.getValue() == 'C' && !slot.getKey().equals("obj") && !slot.getKey().equals("أن"));
-        return isObjectBefore(v, frame.objects()) || isObjectAfter(v, frame.objects(), direct);
+        return isObjectBefore(v, frame.objects()) || isObjectAfter(v, frame.objects(), direct)
+                || frame.role("أن") == 'C' && isWithinClause(v, frame.objects());
     }
 
     /** Whether a noun has a modifier its frame asks for, if it asks for any; {@code !} asks for none of them. */
@@ -91,6 +93,18 @@ final class RequiredObjects {
         return false;
     }
 
+    /** حذر من أن أي هجوم سيقابل برد (warned that an attack would meet with a response): in the clause after أن. */
+    private boolean isWithinClause(int v, List<String> objects) {
+        boolean opened = false;
+        for (int k = v + 1; k < parse.size() && k < v + 20 && !parse.isStrongMark(k); k++) {
+            opened |= parse.is(k, Kind.COMPLEMENTIZER);
+            if (opened && hasLemma(k, objects)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** عقدوا اجتماعا لبحث الاتفاق (held a meeting to discuss the deal): within a phrase that a preposition opens. */
     private boolean isAside(int k) {
         int at = k;
@@ -123,9 +137,25 @@ final class RequiredObjects {
             return true;
         }
         Words words = parse.words();
+        if (item.mention() != null && hasAdjective(item, lemmas)) {
+            return true;
+        }
         for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
             if (!Features.kind(words.features(r)).verbal() && lemmas.contains(words.lexeme(r).lemma())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** تنظيما إرهابيا (a terrorist organisation): an adjective within a mention. */
+    private boolean hasAdjective(Item mention, List<String> lemmas) {
+        Words words = parse.words();
+        for (int t = mention.first() + 1; t < mention.last(); t++) {
+            for (int r = words.first(t); r < words.first(t + 1); r++) {
+                if (words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE && lemmas.contains(words.lexeme(r).lemma())) {
+                    return true;
+                }
             }
         }
         return false;

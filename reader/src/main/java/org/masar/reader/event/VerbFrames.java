@@ -42,11 +42,14 @@ final class VerbFrames {
     void match(int v) {
         boolean hypothetical = isHypothetical(v);
         List<FrameRow> rows = isNegated(v) ? frames.negated(parse.lexeme(v)) : List.of();
+        boolean named = false;
         for (FrameRow frame : rows.isEmpty() ? frames.verb(parse.lexeme(v)) : rows) {
             boolean undenied = rows.isEmpty() && isNegated(v) && frame.type().equals("REJECT");
-            if (undenied || hypothetical && !frame.type().equals("CONSULT") || !required.hasObject(frame, v)) {
+            if (undenied || hypothetical && !frame.type().equals("CONSULT") || !required.hasObject(frame, v)
+                    || named && frame.objects().isEmpty()) {
                 continue;
             }
+            named |= !frame.objects().isEmpty();
             Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
             char subject = frame.role("subj");
             if (subject == 'A' || subject == 'R') {

@@ -90,6 +90,7 @@ final class VerbalNounFrames {
         }
         for (FrameRow frame : rows) {
             boolean deed = switch (EventType.valueOf(frame.type())) {
+                case ASSAULT -> doer(verb).stream().flatMap(f -> f.actors().stream()).allMatch(Drafts::isArmed);
                 case AID, ASSIGN, COERCE, SANCTION, CONCEDE, MOBILIZE, RETREAT -> true;
                 default -> false;
             };
