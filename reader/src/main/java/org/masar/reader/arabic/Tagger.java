@@ -259,6 +259,9 @@ public final class Tagger {
             score += 2;
         } else if (kind == Kind.PASSIVE_PARTICIPLE) {
             score -= 2;
+        } else if (kind == Kind.VERBAL_NOUN && Features.number(words.features(r)) == Features.Number.DUAL) {
+            // تعقدان (they hold) is hardly two complexities
+            score -= 6;
         }
         if (words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE) {
             boolean afterNoun = before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE;

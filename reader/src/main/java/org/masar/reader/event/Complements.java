@@ -8,6 +8,7 @@ import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.entity.Mentions;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
@@ -212,6 +213,10 @@ final class Complements {
 
     /** Whom the act is aimed at, where only what it is about was said: انتقد إعلان واشنطن (criticised Washington's ...). */
     void addressee(Draft draft) {
+        if (draft.frame.needs().contains("O")) {
+            draft.add('R', obliged(draft));
+            return;
+        }
         boolean aimed = draft.type == EventType.SUPPORT || draft.type == EventType.ACCUSE
                 || draft.type == EventType.REJECT || draft.type == EventType.THREATEN;
         boolean given = draft.type == EventType.AGREE;
@@ -220,6 +225,19 @@ final class Complements {
         }
         List<Actor> told = given || aimedAt(draft).isEmpty() ? namedWithin(draft, given) : aimedAt(draft);
         draft.add('R', told);
+    }
+
+    /** شدد على ضرورة التزام إسرائيل بالاتفاق (stressed that Israel must keep to the deal): who must do something. */
+    private List<Actor> obliged(Draft draft) {
+        Cues cues = parse.words().lexicon().cues();
+        int limit = Math.min(parse.size() - 2, draft.item + 14);
+        for (int k = draft.item + 1; k < limit && !parse.isStrongMark(k); k++) {
+            if (parse.is(k, Kind.NOUN) && cues.isNeed(parse.lemma(k)) && cues.isDuty(parse.lemma(k + 1))
+                    && parse.item(k + 2).isActor() && parse.attachedPreposition(k + 2) == '\0') {
+                return Discourse.actors(arguments.chain(k + 2).actors());
+            }
+        }
+        return List.of();
     }
 
     /** التدخل الإيراني, القرار الروسي (the Iranian interference, the Russian decision): whose it is by an adjective. */

@@ -77,6 +77,7 @@ final class Drafts {
             case "AA" -> draft.participants() >= 2
                     || draft.participants() == 1 && draft.actors.size() == 1
                             && kinds.several().contains(draft.actors.get(0));
+            case "O" -> !draft.recipients.isEmpty();
             case "AB" -> isMet(draft, "AA")
                     || draft.actors.size() == 1 && kinds.bodies().contains(draft.actors.get(0));
             default -> true;

@@ -57,6 +57,21 @@ final class LightVerbs {
         return -1;
     }
 
+    /** لاستئناف المفاوضات (to resume the talks): the first of the verbal nouns of doing that carry a noun, or itself. */
+    int firstOfChain(int k) {
+        int first = k;
+        while (parse.is(first - 1, Kind.NOUN) && !parse.definite(first - 1) && parse.enclitic(first - 1) == 0
+                && cues.light(sentence.verbOf(first - 1)).isPresent()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** ضرورة التزام إسرائيل (that Israel must keep to): whether the noun before says that an act must be, not that it is. */
+    boolean isNeeded(int k) {
+        return cues.isNeed(parse.lemma(k - 1));
+    }
+
     /** نفت إجراء أي مفاوضات (denied holding any negotiations): whether the verb before denies what the noun names. */
     boolean isDenied(int k) {
         int verb = carrier(k);

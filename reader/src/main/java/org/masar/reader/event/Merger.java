@@ -213,7 +213,7 @@ public final class Merger {
     }
 
     private static Event event(Group group) {
-        Draft strongest = group.drafts.stream().filter(d -> !d.anaphoric)
+        Draft strongest = group.drafts.stream().filter(d -> !d.anaphoric || d.status == Status.CANCELLED)
                 .max(Comparator.comparingInt(d -> d.statusStrength)).orElse(group.first());
         List<String> reasons = new ArrayList<>();
         group.drafts.forEach(d -> reasons.addAll(d.reasons));

@@ -78,7 +78,8 @@ final class NounParticipants {
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
                 && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
         if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
-            List<Found> willing = parse.attachedPreposition(k) == 'ل' ? willing(k - 1) : List.of();
+            int first = lightVerbs.firstOfChain(k);
+            List<Found> willing = parse.attachedPreposition(first) == 'ل' ? willing(first - 1) : List.of();
             draft.add('A', Discourse.actors(willing.isEmpty() ? discourse.hostless(parse, k) : willing));
         }
     }

@@ -84,6 +84,16 @@ public final class Cues {
         return contexts.get('N').contains(lemma);
     }
 
+    /** Whether a noun of that lemma says that something must be: ضرورة (necessity). */
+    public boolean isNeed(String lemma) {
+        return contexts.get('M').contains(lemma);
+    }
+
+    /** Whether a noun of that lemma is what its genitive must do, after a noun of need: التزام (keeping to). */
+    public boolean isDuty(String lemma) {
+        return contexts.get('O').contains(lemma);
+    }
+
     /** Whether a folded phrase before a number tells how exact it is: ما لا يقل عن (no fewer than). */
     public boolean approximates(String phrase) {
         return contexts.get('Q').contains(phrase);
