@@ -14,8 +14,12 @@ final class Antecedents {
     private final Tokens tokens;
     private final List<Found> seen = new ArrayList<>();
 
-    Antecedents(Tokens tokens) {
+    /** All mentions of the article, those to come too, of which only what their own words say is known. */
+    private final List<Found> all;
+
+    Antecedents(Tokens tokens, List<Found> all) {
         this.tokens = tokens;
+        this.all = all;
     }
 
     /** Has a mention, resolved, stand before those to come. */
@@ -110,16 +114,36 @@ final class Antecedents {
                 || other.first > 0 && tokens.string(other.first - 1).equals("في"));
     }
 
-    /** The state of the last mention before in the same sentence or the one before it; an empty string if there is none. */
+    /**
+     * The state of the last mention before in the same sentence, or of a place after it for people such as المدنيين
+     * (civilians), or of the last mention in the sentence before; an empty string if there is none.
+     */
     String stateNear(Found f) {
+        int sentence = tokens.sentenceOf(f.first);
+        for (int k = seen.size() - 1; k >= 0 && tokens.sentenceOf(seen.get(k).first) == sentence; k--) {
+            if (!state(seen.get(k)).isEmpty()) {
+                return state(seen.get(k));
+            }
+        }
+        boolean people = f.sector.equals("CVL") && f.kind != Mention.Kind.BODY;
+        for (int k = seen.size() + 1; people && k < all.size()
+                && tokens.sentenceOf(all.get(k).first) == sentence; k++) {
+            if (all.get(k).isPlace() && !state(all.get(k)).isEmpty()) {
+                return state(all.get(k));
+            }
+        }
         for (int k = seen.size() - 1; k >= 0 && isNear(seen.get(k), f); k--) {
-            Found other = seen.get(k);
-            String code = other.actors.isEmpty() ? other.country() : other.actors.get(0).country().orElse("");
-            if (code.length() == 3 && other.kind != Mention.Kind.OUTLET && !isOrganisation(code)) {
-                return code;
+            if (!state(seen.get(k)).isEmpty()) {
+                return state(seen.get(k));
             }
         }
         return "";
+    }
+
+    private static String state(Found f) {
+        String code = f.actors.isEmpty() ? f.country() : f.actors.get(0).country().orElse("");
+        boolean told = code.length() == 3 && f.kind != Mention.Kind.OUTLET && !isOrganisation(code);
+        return told ? code : "";
     }
 
     /** Of some states that which was spoken of last, or else the first of them. */

@@ -42,6 +42,7 @@ final class Complements {
             Argument argument = arguments.complement(from, preposition, limit);
             boolean where = preposition.equals("ب") && draft.type == EventType.CONSULT && role != 'C'
                     && argument.isActor() && argument.actors().get(0).isPlace();
+            draft.withPartner |= preposition.equals("مع") && draft.type == EventType.CONSULT && argument.isActor();
             if (!where) {
                 put(draft, role, argument);
             }

@@ -34,6 +34,8 @@ public final class Draft {
     boolean anaphoric;
     /** Whether a clause on its noun tells who did it: الغارات التي شنتها فرنسا (the raids that France carried out). */
     boolean toldByClause;
+    /** Whether مع tells of a second side, who is another even if he too is of that state and has no name. */
+    boolean withPartner;
     Quote content;
     /** The item at which the content begins, or -1. */
     int contentItem = -1;
@@ -148,13 +150,19 @@ public final class Draft {
         Collections.rotate(list, list.size() - before);
     }
 
-    private static boolean contains(List<Actor> list, Actor actor) {
+    private boolean contains(List<Actor> list, Actor actor) {
         for (Actor other : list) {
-            if (Participants.same(other, actor)) {
+            boolean nameless = withPartner && isOffice(other) && isOffice(actor);
+            if (nameless ? other.text().text().equals(actor.text().text()) : Participants.same(other, actor)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** الرئيس العراقي, رئيس إقليم كردستان: told by more than the name of a state. */
+    private static boolean isOffice(Actor actor) {
+        return actor.name().isEmpty() && actor.text().text().indexOf(' ') > 0;
     }
 
     int participants() {
