@@ -78,6 +78,20 @@ class WhoTest {
     }
 
     @Test
+    void theChancellorIsNotThePartyOfThatName() {
+        assertThat(
+                events("وصل المستشار الألماني فريدريش ميرتس إلى باريس. والتقى ميرتس الرئيس الفرنسي إيمانويل ماكرون."))
+                .element(1).asString().contains("فريدريش ميرتس DEU GOV");
+    }
+
+    @Test
+    void theMasterOfTheKremlinIsItsPresident() {
+        assertThat(events("وصل الرئيس الروسي فلاديمير بوتين إلى بكين. واتهم زيلينسكي سيد الكرملين بالمماطلة."))
+                .element(1)
+                .isEqualTo("ACCUSE occurred: زيلينسكي UKR GOV to فلاديمير بوتين RUS GOV");
+    }
+
+    @Test
     void titlesOfOnePersonAreOnePerson() {
         assertThat(
                 events("التقى نائب رئيس مجلس الوزراء وزير الدفاع القطري خالد بن محمد العطية نظيره التركي يشار غولر."))

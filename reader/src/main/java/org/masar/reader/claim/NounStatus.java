@@ -104,7 +104,7 @@ final class NounStatus {
     private boolean noPlans(Draft draft, int n) {
         Parse parse = draft.parse();
         for (int k = n - 1; k > 0 && k > n - 6 && !parse.isStrongMark(k) && !parse.is(k, Item.Kind.VERB); k--) {
-            if (parse.is(k, Item.Kind.NOUN) && cues.intends(nounLemma(parse, k))
+            if (parse.is(k, Item.Kind.NOUN) && cues.isDeniedWith(nounLemma(parse, k))
                     && StatusWords.stripAnd(parse.word(k - 1)).equals("لا")) {
                 draft.status(Status.DENIED, 4, parse.word(k - 1) + " " + parse.word(k));
                 return true;

@@ -58,7 +58,7 @@ public final class StatusJudge {
         int order = last.compareTo(day.substring(0, Math.min(last.length(), day.length())));
         if (order > 0 && !draft.isSureOf(Status.OCCURRED)) {
             draft.status(Status.PLANNED, 3, "dated " + iso);
-        } else if (order < 0 && last.length() == day.length()) {
+        } else if (order < 0 && last.length() == day.length() && !draft.isOngoing()) {
             draft.status(Status.OCCURRED, 2, "dated " + iso);
         }
     }

@@ -49,6 +49,11 @@ final class MentionGrammar {
         return persons.unknown(t);
     }
 
+    /** The person that a phrase names, whatever else it may stand for. */
+    Found person(Hit hit) {
+        return persons.known(hit);
+    }
+
     private Found parse(Hit hit) {
         Sense sense = hit.preferred();
         if (hit.length() == 1 && !(sense.entry() instanceof Entry.State) && isOtherWord(hit)) {

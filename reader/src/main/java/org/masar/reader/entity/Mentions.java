@@ -81,6 +81,21 @@ public final class Mentions {
             }
         }
         found.removeIf(f -> f.risky && Collections.disjoint(f.persons, named));
+        found.replaceAll(f -> f.kind == Mention.Kind.BODY ? asPerson(f, named) : f);
+    }
+
+    /** ميرتس is the chancellor, not the party of that name, where the article names him. */
+    private Found asPerson(Found body, Set<Entry.Person> named) {
+        if (body.role != null || body.last - body.first > 1) {
+            return body;
+        }
+        int sentence = tokens.sentenceOf(body.first);
+        for (Hit hit : names[sentence].at(body.first)) {
+            if (hit.length() == 1 && hit.isPerson() && !Collections.disjoint(hit.persons(), named)) {
+                return new MentionGrammar(words, chosen, names[sentence]).person(hit);
+            }
+        }
+        return body;
     }
 
     private void addSurnames() {

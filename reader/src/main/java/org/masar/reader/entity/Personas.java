@@ -187,7 +187,8 @@ final class Personas {
         String head = Names.withoutArticle(role.name());
         String title = Names.withoutArticle(tenure.title());
         boolean sameOffice = !role.office().isEmpty() && tenure.office().equals(role.office());
-        return sameOffice && (!role.office().equals("HOS") || role.name().equals("عاهل")) || title.equals(head)
+        return sameOffice && (!role.office().equals("HOS") || role.name().equals("عاهل") || !role.of().isEmpty())
+                || title.equals(head)
                 || title.startsWith(head + " ");
     }
 

@@ -82,7 +82,9 @@ final class Complements {
         if (!argument.isPresent()) {
             return;
         }
-        if (role == 'C') {
+        if (role == 'T') {
+            draft.content = draft.content == null ? sentence.stretch(argument.from()) : draft.content;
+        } else if (role == 'C') {
             putContent(draft, argument);
         } else if (argument.isActor()) {
             draft.add(role, Discourse.actors(argument.actors()));

@@ -99,6 +99,11 @@ public final class Draft {
         }
     }
 
+    /** Whether a deed is told in the present, so that a day before is when it began: تشن روسيا منذ فبراير حربا. */
+    public boolean isOngoing() {
+        return status == Status.ONGOING && type != EventType.CONSULT;
+    }
+
     /** Whether the text itself tells that status, by its tense or a cue. */
     public boolean isSureOf(Status told) {
         return status == told && statusStrength >= 3;

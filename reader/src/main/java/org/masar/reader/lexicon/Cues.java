@@ -84,6 +84,11 @@ public final class Cues {
         return contexts.get('N').contains(lemma);
     }
 
+    /** Whether لا before a noun of that lemma denies the act it goes with: لا موعد (no date). */
+    public boolean isDeniedWith(String lemma) {
+        return contexts.get('P').contains(lemma);
+    }
+
     /** Whether a noun of that lemma says that something must be: ضرورة (necessity). */
     public boolean isNeed(String lemma) {
         return contexts.get('M').contains(lemma);

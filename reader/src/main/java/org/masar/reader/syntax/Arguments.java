@@ -107,7 +107,10 @@ public final class Arguments {
             }
             if (letter && parse.attachedPreposition(k) == preposition.charAt(0)
                     && (parse.is(k, Kind.MENTION) || parse.is(k, Kind.NOUN) || parse.is(k, Kind.QUANTIFIER)
-                            || parse.is(k, Kind.ADJECTIVE))) {
+                            || parse.is(k, Kind.ADJECTIVE) || parse.is(k, Kind.RELATIVE))) {
+                return phrase(k);
+            }
+            if (!letter && isJoinedToRelative(k, preposition)) {
                 return phrase(k);
             }
             if (!letter && isPreposition(k, preposition) || letter && parse.word(k).equals(preposition)) {
@@ -115,6 +118,16 @@ public final class Arguments {
             }
         }
         return Argument.NONE;
+    }
+
+    /** عما, مما: a preposition and ما (what) in one word. */
+    private boolean isJoinedToRelative(int k, String preposition) {
+        return parse.is(k, Kind.RELATIVE) && switch (parse.word(k)) {
+            case "عما" -> preposition.equals("عن");
+            case "مما" -> preposition.equals("من");
+            case "فيما" -> preposition.equals("في");
+            default -> false;
+        };
     }
 
     private boolean isPreposition(int k, String preposition) {
