@@ -11,7 +11,7 @@ public final class Bench {
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Bench()).setExecutionExceptionHandler((error, command, parsed) -> {
-            command.getErr().println("masar-bench: " + error.getMessage());
+            command.getErr().println("masar-bench: " + (error.getMessage() == null ? error : error.getMessage()));
             return CommandLine.ExitCode.SOFTWARE;
         }).execute(args));
     }

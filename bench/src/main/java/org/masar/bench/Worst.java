@@ -35,6 +35,9 @@ final class Worst implements Callable<Integer> {
     @Option(names = "--characters", defaultValue = "250000", description = "The smaller size (${DEFAULT-VALUE}).")
     private int characters;
 
+    @Option(names = "--only", description = "Only the texts whose name contains this.")
+    private String only = "";
+
     @Spec
     private CommandSpec spec;
 
@@ -44,6 +47,9 @@ final class Worst implements Callable<Integer> {
         Reader reader = Reader.standard();
         out.printf(Locale.ROOT, "%-34s %12s %12s %8s%n", "text", "ns/char", "ns/char x4", "ratio");
         UNITS.forEach((name, unit) -> {
+            if (!name.contains(only)) {
+                return;
+            }
             String small = text(unit, characters);
             String large = text(unit, 4 * characters);
             time(reader, small);

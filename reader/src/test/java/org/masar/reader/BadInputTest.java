@@ -55,6 +55,11 @@ class BadInputTest {
     }
 
     @Test
+    void titlesWithoutEndAreRead() {
+        assertThat(Reader.standard().read(Article.of("وزير رئيس أمير قائد ".repeat(20_000))).sentences()).hasSize(1);
+    }
+
+    @Test
     void twentyThousandVowelSignsOnAWordAreStillThatWord() {
         String text = SENTENCE + "\u064E".repeat(20_000) + " أمس.";
         Reading reading = read(text);

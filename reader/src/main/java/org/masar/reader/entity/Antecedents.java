@@ -11,6 +11,9 @@ import org.masar.reader.lexicon.Entry;
 
 /** The mentions before the one to be resolved: whom نظيره (his counterpart), الجانبان (the two sides) point back to. */
 final class Antecedents {
+    /** The most mentions that are looked through, so that time stays linear in the text. */
+    private static final int REACH = 300;
+
     private final Tokens tokens;
     private final List<Found> seen = new ArrayList<>();
 
@@ -27,9 +30,13 @@ final class Antecedents {
         seen.add(f);
     }
 
+    private int farthest() {
+        return Math.max(0, seen.size() - REACH);
+    }
+
     /** The person mentioned last, or null. */
     Found person() {
-        for (int k = seen.size() - 1; k >= 0; k--) {
+        for (int k = seen.size() - 1; k >= farthest(); k--) {
             if (seen.get(k).kind == Mention.Kind.PERSON && !seen.get(k).actors.isEmpty()) {
                 return seen.get(k);
             }
@@ -39,7 +46,7 @@ final class Antecedents {
 
     /** المجلس after مجلس الأمن: the body named before that its definite head noun takes up; null if there is none. */
     Found sameHead(Found f) {
-        for (int k = seen.size() - 1; k >= 0; k--) {
+        for (int k = seen.size() - 1; k >= farthest(); k--) {
             Found body = seen.get(k);
             boolean named = body.entry != null || !body.countries.isEmpty();
             if (body.kind == f.kind && !body.actors.isEmpty() && named
@@ -65,13 +72,13 @@ final class Antecedents {
      * last two different persons or states mentioned before; empty if there are no two.
      */
     List<Actor> twoSides(Found f) {
-        for (int k = seen.size() - 1; k >= 1 && isNear(seen.get(k), f); k--) {
+        for (int k = seen.size() - 1; k >= Math.max(1, farthest()) && isNear(seen.get(k), f); k--) {
             Found dual = seen.get(k);
             if (dual.number() == Features.Number.DUAL && dual.actors.size() == 2) {
                 return dual.actors;
             }
         }
-        for (int k = seen.size() - 1; k >= 1 && isNear(seen.get(k), f); k--) {
+        for (int k = seen.size() - 1; k >= Math.max(1, farthest()) && isNear(seen.get(k), f); k--) {
             Found second = seen.get(k);
             Found first = seen.get(k - 1);
             boolean joined = second.conjoined() && first.last == second.first && first.persona != null
@@ -90,7 +97,7 @@ final class Antecedents {
 
     private List<Actor> lastTwo(boolean people) {
         Map<String, Actor> last = new LinkedHashMap<>();
-        for (int k = seen.size() - 1; k >= 0 && last.size() < 2; k--) {
+        for (int k = seen.size() - 1; k >= farthest() && last.size() < 2; k--) {
             Found other = seen.get(k);
             boolean fits = people
                     ? other.kind == Mention.Kind.PERSON && other.persona != null
@@ -120,7 +127,7 @@ final class Antecedents {
      */
     String stateNear(Found f) {
         int sentence = tokens.sentenceOf(f.first);
-        for (int k = seen.size() - 1; k >= 0 && tokens.sentenceOf(seen.get(k).first) == sentence; k--) {
+        for (int k = seen.size() - 1; k >= farthest() && tokens.sentenceOf(seen.get(k).first) == sentence; k--) {
             if (!state(seen.get(k)).isEmpty()) {
                 return state(seen.get(k));
             }
@@ -132,7 +139,7 @@ final class Antecedents {
                 return state(all.get(k));
             }
         }
-        for (int k = seen.size() - 1; k >= 0 && isNear(seen.get(k), f); k--) {
+        for (int k = seen.size() - 1; k >= farthest() && isNear(seen.get(k), f); k--) {
             if (!state(seen.get(k)).isEmpty()) {
                 return state(seen.get(k));
             }
@@ -148,7 +155,7 @@ final class Antecedents {
 
     /** Of some states that which was spoken of last, or else the first of them. */
     String lastOf(List<String> codes) {
-        for (int k = seen.size() - 1; k >= 0; k--) {
+        for (int k = seen.size() - 1; k >= farthest(); k--) {
             Found other = seen.get(k);
             String code = other.actors.isEmpty() ? other.country() : other.actors.get(0).country().orElse("");
             if (codes.contains(code)) {
@@ -165,7 +172,7 @@ final class Antecedents {
     /** The two states named together last, روسيا وأوكرانيا, or else the last two different ones. */
     List<String> twoStates() {
         List<String> last = new ArrayList<>();
-        for (int k = seen.size() - 1; k >= 0 && last.size() < 2; k--) {
+        for (int k = seen.size() - 1; k >= farthest() && last.size() < 2; k--) {
             Found other = seen.get(k);
             if (other.kind != Mention.Kind.STATE) {
                 continue;

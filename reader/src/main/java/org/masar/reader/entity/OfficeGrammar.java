@@ -23,12 +23,15 @@ final class OfficeGrammar {
             "مسؤول", "وكيل",
             "مفوض", "موفد", "محام", "مدافع");
     private static final int DOMAIN_REACH = 3;
+    /** The most offices within one another that are read: نائب رئيس لجنة برلمان البلاد; a text of nothing else has no end. */
+    private static final int DEEPEST = 8;
 
     private final Words words;
     private final Tokens tokens;
     private final Names names;
     private final HeadModifiers modifiers;
     private final int end;
+    private int depth;
 
     OfficeGrammar(Words words, Names names, HeadModifiers modifiers) {
         this.words = words;
@@ -261,10 +264,12 @@ final class OfficeGrammar {
             found.ofTwoSides = true;
             return hit.to();
         }
-        if (reference || role.kind().equals("honorific")) {
+        if (reference || role.kind().equals("honorific") || depth == DEEPEST) {
             return -1;
         }
+        depth++;
         Found inner = parse(hit, sense);
+        depth--;
         if (found.countries.isEmpty()) {
             found.countries.addAll(inner.countries);
         }

@@ -10,9 +10,13 @@ import java.util.function.Function;
 import org.masar.reader.article.Block;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Actor;
+import org.masar.reader.syntax.Parse;
 
 /** Joins the mentions of one act into one event: same kind, the same principals, compatible time and form. */
 public final class Merger {
+    /** The most acts, and mentions of one act, that are looked through, so that time stays linear in the text. */
+    private static final int REACH = 300;
+
     private final List<Group> groups = new ArrayList<>();
 
     private static final class Group {
@@ -66,6 +70,21 @@ public final class Merger {
         Draft first() {
             return drafts.get(0);
         }
+
+        /** Whether words right beside tell of it. */
+        boolean isToldBeside(Draft draft) {
+            for (int k = drafts.size() - 1; k >= 0 && drafts.get(k).parse == draft.parse; k--) {
+                if (Math.abs(drafts.get(k).item - draft.item) <= 3) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether that sentence, the last one read so far, tells of it. */
+        boolean isToldIn(Parse parse) {
+            return drafts.get(drafts.size() - 1).parse == parse;
+        }
     }
 
     /** The events that a text's drafts tell of, in the order of their first mention. */
@@ -78,7 +97,7 @@ public final class Merger {
 
     private void place(Draft draft) {
         Group best = null;
-        for (Group group : groups) {
+        for (Group group : groups.subList(Math.max(0, groups.size() - REACH), groups.size())) {
             boolean fits = draft.anaphoric ? pointsTo(draft, group) : same(draft, group);
             if (fits && (best == null || group.lastMentioned() >= best.lastMentioned())) {
                 best = group;
@@ -106,8 +125,7 @@ public final class Merger {
     private static boolean same(Draft draft, Group group) {
         Draft first = group.first();
         boolean talksAbout = draft.verbal && draft.form == Form.TALKS && first.form != Form.VISIT
-                && group.drafts.stream()
-                        .anyMatch(d -> d.parse == draft.parse);
+                && group.isToldIn(draft.parse);
         if (first.type != draft.type || !compatibleForms(first.form, draft.form) && !talksAbout) {
             return false;
         }
@@ -130,7 +148,7 @@ public final class Merger {
                 return false;
             }
             boolean content = draft.verbal && draft.form == Form.TALKS && draft.frame.role("obj") == 'C'
-                    && few.size() == many.size() && group.drafts.stream().anyMatch(d -> d.parse == draft.parse);
+                    && few.size() == many.size() && group.isToldIn(draft.parse);
             if (content) {
                 return true;
             }
@@ -139,9 +157,7 @@ public final class Merger {
                     || group.drafts.stream().allMatch(Merger::inHeading);
             return sized && compatibleTimes(draft, group);
         }
-        boolean adjacent = group.drafts.stream()
-                .anyMatch(d -> d.parse == draft.parse && Math.abs(d.item - draft.item) <= 3);
-        if (adjacent) {
+        if (group.isToldBeside(draft)) {
             return true;
         }
         List<Actor> objects = draft.recipients;
@@ -203,7 +219,7 @@ public final class Merger {
     }
 
     private static boolean compatibleTimes(Draft draft, Group group) {
-        for (Draft other : group.drafts) {
+        for (Draft other : group.drafts.subList(Math.max(0, group.drafts.size() - REACH), group.drafts.size())) {
             if (draft.when != null && other.when != null && !draft.when.iso().equals(other.when.iso())
                     && !draft.when.iso().contains(other.when.iso()) && !other.when.iso().contains(draft.when.iso())) {
                 return false;
