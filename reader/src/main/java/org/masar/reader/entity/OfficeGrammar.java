@@ -139,6 +139,10 @@ final class OfficeGrammar {
                     || found.definite && found.kind != Mention.Kind.PERSON)) {
                 continue;
             }
+            boolean only = linked && tokens.string(at).equals("في") && !isPosted(found);
+            if (only && !(hit.preferred().entry() instanceof Entry.Organisation)) {
+                continue;
+            }
             if (!bare && !by && !linked || !hit.isBare() && !(by && !linked)) {
                 continue;
             }
@@ -153,8 +157,7 @@ final class OfficeGrammar {
     /** The prepositions between an office and whose it is: سفير ... لدى, مسؤولون من, أعضاء في. */
     private boolean isLink(Found found, int at) {
         return tokens.isWord(at) && switch (tokens.string(at)) {
-            case "في" -> isPosted(found);
-            case "لدي", "باسم" -> true;
+            case "في", "لدي", "باسم" -> true;
             case "عن" -> standsForAnother(found);
             case "من" -> takesFrom(found);
             default -> false;

@@ -18,7 +18,8 @@ import org.masar.reader.syntax.Parse;
 /** Fills the roles of an act from what follows its verb or noun: after prepositions, after أن, within its content. */
 final class Complements {
     /** The slots of a frame that are no prepositions. */
-    private static final Set<String> OTHER_SLOTS = Set.of("subj", "obj", "poss", "adj", "أن", "said");
+    private static final Set<String> OTHER_SLOTS = Set.of("subj", "obj", "poss", "adj", "أن", "said",
+            "speaker");
 
     private final ParsedSentence sentence;
     private final Mentions mentions;
@@ -221,7 +222,8 @@ final class Complements {
             return;
         }
         boolean aimed = draft.type == EventType.SUPPORT || draft.type == EventType.ACCUSE
-                || draft.type == EventType.REJECT || draft.type == EventType.THREATEN;
+                || draft.type == EventType.REJECT || draft.type == EventType.THREATEN
+                || draft.type == EventType.SANCTION;
         boolean given = draft.type == EventType.AGREE;
         if (draft.content == null || !draft.recipients.isEmpty() || !aimed && !given) {
             return;
@@ -249,7 +251,7 @@ final class Complements {
     }
 
     /** The state whose adjective describes the noun at an item, or if wanted its genitive; empty without one. */
-    private List<Actor> ofNationality(int noun, boolean orGenitive) {
+    List<Actor> ofNationality(int noun, boolean orGenitive) {
         int adjective = nationality(noun, orGenitive);
         return adjective < 0
                 ? List.of()

@@ -69,7 +69,9 @@ final class LightVerbs {
 
     /** ضرورة التزام إسرائيل (that Israel must keep to): whether the noun before says that an act must be, not that it is. */
     boolean isNeeded(int k) {
-        return cues.isNeed(parse.lemma(k - 1));
+        boolean whose = parse.attachedPreposition(k) == 'ب' && parse.is(k - 1, Kind.MENTION);
+        int need = whose ? k - 2 : k - 1;
+        return parse.is(need, Kind.NOUN) && cues.isNeed(parse.lemma(need));
     }
 
     /** نفت إجراء أي مفاوضات (denied holding any negotiations): whether the verb before denies what the noun names. */
@@ -164,7 +166,7 @@ final class LightVerbs {
         }
         cues.light(parse.lemma(verb)).filter(light -> light.role() == 'A' || light.role() == 'R').ifPresent(light -> {
             if (!owned || light.role() == 'R') {
-                boolean received = light.role() == 'R'
+                boolean received = light.role() == 'R' && !isInvited(draft, verb, k)
                         || draft.frame.role("poss") == 'R' && draft.type == EventType.CONSULT;
                 draft.addFirst(received ? 'R' : 'A', Discourse.actors(sentence.discourse().subject(verb)));
             }
@@ -173,6 +175,16 @@ final class LightVerbs {
             }
             draft.reasons.add("carried by " + light.lemma() + " " + light.origin());
         });
+    }
+
+    /** تلقى دعوة لزيارة باريس (received an invitation to visit Paris): who receives that is to visit. */
+    private boolean isInvited(Draft draft, int verb, int k) {
+        for (int m = verb + 1; m < k && draft.form == Form.VISIT; m++) {
+            if (parse.lemma(m).equals("دعوة")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

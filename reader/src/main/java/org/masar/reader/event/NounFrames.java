@@ -57,7 +57,7 @@ final class NounFrames {
         boolean answered = draft.type.isVerbalAct()
                 && (lightVerbs.isAnswered(k) || draft.toldByClause
                         || lightVerbs.isToldAsDone(k) && draft.participants() > 1);
-        boolean needed = draft.type != EventType.CONSULT && parse.is(k - 1, Kind.NOUN) && lightVerbs.isNeeded(k);
+        boolean needed = draft.type != EventType.CONSULT && lightVerbs.isNeeded(k);
         if (needed || isAny(k) && !lightVerbs.isDenied(k)
                 || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
             return false;

@@ -62,6 +62,9 @@ final class VerbFrames {
             if (frame.role("said") == 'A') {
                 draft.add('A', Discourse.actors(chief(draft, v)));
             }
+            if (frame.role("speaker") == 'A') {
+                draft.add('A', Discourse.actors(speaker(v)));
+            }
             if (draft.participants() == 0) {
                 owner(draft, v);
             }
@@ -166,10 +169,33 @@ final class VerbFrames {
         return own ? speaker : List.of();
     }
 
+    /** قال الوزير إن إسرائيل يجب عليها, أكد أنه يجب على إيران: who says in whose clause the verb stands; else empty. */
+    private List<Found> speaker(int v) {
+        int that = v - 1;
+        while (that > 0 && !parse.is(that, Kind.COMPLEMENTIZER) && !parse.isStrongMark(that)) {
+            that--;
+        }
+        for (int k = that - 1; k >= 0 && k > that - 10; k--) {
+            if (parse.is(k, Kind.VERB)) {
+                return parse.words().lexicon().cues().says(parse.lemma(k)) ? discourse.subject(k) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** استهدفت طائرات التحالف (the coalition's aircraft hit): who does a deed is the owner of what does it. */
     private void owner(Draft draft, int v) {
         if (draft.type == EventType.ASSAULT || draft.type == EventType.MOBILIZE) {
             draft.add('A', complements.ownerOfArms(v));
+        } else if (draft.type == EventType.REQUEST && draft.frame.role("subj") == 'A') {
+            // مشروع قرار أميركي يطلب: a draft asks for who tabled it
+            int noun = v - 1;
+            while (parse.is(noun, Kind.ADJECTIVE)) {
+                noun--;
+            }
+            if (parse.is(noun, Kind.NOUN) && noun < v - 1) {
+                draft.add('A', complements.ofNationality(noun, false));
+            }
         }
     }
 

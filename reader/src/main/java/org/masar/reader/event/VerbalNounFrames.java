@@ -105,6 +105,9 @@ final class VerbalNounFrames {
     private boolean isObjectOf(int verb, int k) {
         for (int m = verb + 1; m < k; m++) {
             Item item = parse.item(m);
+            if (parse.is(m, Kind.NOUN) && carriesAny(sentence.verbOf(m))) {
+                continue;
+            }
             boolean about = item.is(Kind.PREPOSITION) && m == k - 1 && parse.word(m).equals("عن");
             if (!item.is(Kind.MENTION) && !item.is(Kind.TIME) && !item.is(Kind.ADVERB) && !item.is(Kind.MARK)
                     && !about) {

@@ -45,6 +45,9 @@ final class Subjects {
 
     /** The last phrase before the verb that nothing governs, past brackets, relative clauses and auxiliaries. */
     private Argument lastBefore(int verb) {
+        if (isDescribed(verb)) {
+            return Argument.NONE;
+        }
         int brackets = 0;
         boolean parted = false;
         for (int k = verb - 1; k >= 0; k--) {
@@ -98,6 +101,16 @@ final class Subjects {
             }
         }
         return Argument.NONE;
+    }
+
+    /** ضد مشروع قرار يدعو إلى (against a draft that calls for): a clause on an indefinite noun that something governs. */
+    private boolean isDescribed(int verb) {
+        int k = verb - 1;
+        while (parse.is(k, Kind.ADJECTIVE) && !parse.definite(k)) {
+            k--;
+        }
+        return parse.enclitic(verb) == 0 && parse.is(k, Kind.NOUN) && !parse.definite(k) && parse.enclitic(k) == 0
+                && phrases.isGoverned(k);
     }
 
     /** The relative pronoun that opens the clause of a verb, if only particles stand between; else -1. */
