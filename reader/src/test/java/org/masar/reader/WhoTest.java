@@ -92,6 +92,12 @@ class WhoTest {
     }
 
     @Test
+    void aBodyAfterAnOfficeIsWhatTheVerbIsAbout() {
+        assertThat(events("انتقد وزير الخارجية النرويجي المعارضة السورية."))
+                .containsExactly("ACCUSE occurred: وزير الخارجية النرويجي NOR GOV to المعارضة السورية SYR OPP");
+    }
+
+    @Test
     void titlesOfOnePersonAreOnePerson() {
         assertThat(
                 events("التقى نائب رئيس مجلس الوزراء وزير الدفاع القطري خالد بن محمد العطية نظيره التركي يشار غولر."))

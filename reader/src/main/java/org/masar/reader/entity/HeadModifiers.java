@@ -61,13 +61,31 @@ final class HeadModifiers {
         int r = adjectives.reading(at);
         if (r < 0 || isDefiniteHead(found) != ((words.proclitics(r) & Clitics.AL) != 0)
                 || found.kind != Mention.Kind.PEOPLE && !found.isSeveral() && isOfPeople(r)
-                        && !tokens.string(at - 1).endsWith("ين")) {
+                        && !tokens.string(at - 1).endsWith("ين")
+                || isBodyOfItsOwn(found, at, r)) {
             return -1;
         }
         if (FORMER.contains(words.lexeme(r).lemma())) {
             found.former = true;
         }
         return at + 1;
+    }
+
+    /** انتقد وزير الخارجية النرويجي | المحكمة: no feminine adjective of a man, but what he criticised. */
+    private boolean isBodyOfItsOwn(Found found, int at, int r) {
+        boolean man = found.kind == Mention.Kind.PERSON && found.number() == Features.Number.SINGULAR
+                && Features.gender(found.features) == Features.Gender.MASCULINE;
+        if (!man || Features.gender(words.features(r)) != Features.Gender.FEMININE) {
+            return false;
+        }
+        for (Hit hit : names.at(at)) {
+            Sense sense = hit.preferred();
+            if (hit.isBare() && (sense.entry() instanceof Entry.Organisation
+                    || sense.entry() instanceof Entry.Role role && role.kind().equals("body"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A masculine plural, or the dual that is written like one. */
