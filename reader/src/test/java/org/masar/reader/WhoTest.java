@@ -98,6 +98,18 @@ class WhoTest {
     }
 
     @Test
+    void aTitledNameBetweenCommasIsWhoHoldsTheOffice() {
+        assertThat(events("استقبل رئيس الوزراء، الدكتور مصطفى مدبولي، السفير الصيني في القاهرة."))
+                .containsExactly("CONSULT meeting occurred: السفير الصيني CHN GOV to مصطفى مدبولي EGY GOV in القاهرة");
+    }
+
+    @Test
+    void whoLeadsADelegationIsNotWhomItMeets() {
+        assertThat(events("التقى الوفد الروسي برئاسة فلاديمير ميدينسكي الوفد الأوكراني في إسطنبول.")).containsExactly(
+                "CONSULT meeting occurred: الوفد الأوكراني UKR GOV, الوفد الروسي RUS GOV in إسطنبول");
+    }
+
+    @Test
     void titlesOfOnePersonAreOnePerson() {
         assertThat(
                 events("التقى نائب رئيس مجلس الوزراء وزير الدفاع القطري خالد بن محمد العطية نظيره التركي يشار غولر."))

@@ -26,7 +26,8 @@ final class NameAfterOffice {
         if (nameable && rightAfter(office)) {
             return;
         }
-        if (office.kind == Mention.Kind.PERSON && !office.countries.isEmpty()) {
+        boolean honoured = office.last + 1 < end && names.afterHonorifics(office.last + 1) > office.last + 1;
+        if (office.kind == Mention.Kind.PERSON && (!office.countries.isEmpty() || honoured)) {
             betweenCommas(office);
         }
     }

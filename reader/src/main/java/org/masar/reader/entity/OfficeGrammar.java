@@ -143,6 +143,9 @@ final class OfficeGrammar {
             if (only && !(hit.preferred().entry() instanceof Entry.Organisation)) {
                 continue;
             }
+            if (hit.has(Hit.BY) && isLed(hit)) {
+                continue;
+            }
             if (!bare && !by && !linked || !hit.isBare() && !(by && !linked)) {
                 continue;
             }
@@ -177,6 +180,14 @@ final class OfficeGrammar {
                 && found.last == found.first + 1 && found.number() != Features.Number.PLURAL;
         String head = Names.withoutArticle(tokens.text().string(found.start, tokens.to(found.first)));
         return !plain || POSTED.stream().anyMatch(head::startsWith);
+    }
+
+    /** الوفد الروسي برئاسة فلان (the Russian delegation, led by somebody): who leads it is not whose it is. */
+    private boolean isLed(Hit hit) {
+        boolean leading = hit.preferred().entry() instanceof Entry.Role role
+                && (role.name().equals("رئاسة") || role.name().equals("قيادة"));
+        int next = names.afterHonorifics(hit.to());
+        return leading && names.at(next).stream().anyMatch(Hit::isPerson);
     }
 
     /** ممثلون عن, المتحدث الرسمي عن: who stands or speaks for another; not أفرجت السلطات عن. */

@@ -138,6 +138,14 @@ public final class Circumstances {
         return null;
     }
 
+    /** في بيان مشترك (in a joint statement): a noun after في that is no place, though one may follow. */
+    private static boolean isNoPlace(String wordClass) {
+        return switch (wordClass) {
+            case "document", "speech", "event", "abstract", "time", "measure" -> true;
+            default -> false;
+        };
+    }
+
     private void place(Draft draft, Arguments arguments) {
         Parse parse = draft.parse();
         int limit = arguments.clauseEnd(draft.item());
@@ -156,7 +164,8 @@ public final class Circumstances {
             }
             Item item = parse.item(at);
             Found mention = item == null ? null : item.mention();
-            if (mention != null && mention.isPlace()) {
+            boolean site = at == from || parse.lexeme(from) == null || !isNoPlace(parse.lexeme(from).wordClass());
+            if (mention != null && mention.isPlace() && site) {
                 Span span = in
                         ? parse.tokens().span(parse.item(from).first(), item.last() - 1)
                         : mention.actors().isEmpty()

@@ -1,5 +1,6 @@
 package org.masar.reader.syntax;
 
+import java.util.List;
 import org.masar.reader.article.Letters;
 import org.masar.reader.syntax.Item.Kind;
 
@@ -109,6 +110,10 @@ public final class Arguments {
                     && (parse.is(k, Kind.MENTION) || parse.is(k, Kind.NOUN) || parse.is(k, Kind.QUANTIFIER)
                             || parse.is(k, Kind.ADJECTIVE) || parse.is(k, Kind.RELATIVE))) {
                 return phrase(k);
+            }
+            if (letter && parse.is(k, Kind.NEGATION) && parse.attachedPreposition(k) == preposition.charAt(0)) {
+                // بعدم تسليم: what is not done
+                return new Argument(k, Math.min(k + 2, parse.size()), List.of());
             }
             if (!letter && isJoinedToRelative(k, preposition)) {
                 return phrase(k);
