@@ -19,6 +19,30 @@ class StatusTest {
     }
 
     @Test
+    void aMeetingThatMayBeStaysPossibleThoughDated() {
+        assertThat(events("قال ترامب إنه قد يلتقي بوتين غدا.")).singleElement().asString()
+                .startsWith("CONSULT meeting possible: ");
+    }
+
+    @Test
+    void whatFollowsFromAConditionIsPossible() {
+        assertThat(events("إذا فشلت المفاوضات فستفرض واشنطن عقوبات جديدة على موسكو."))
+                .containsExactly("SANCTION possible: واشنطن USA GOV to موسكو RUS GOV");
+    }
+
+    @Test
+    void noMeetingsWereHeld() {
+        assertThat(events("لم تعقد أي لقاءات بين إسرائيل وسوريا."))
+                .containsExactly("CONSULT meeting denied: إسرائيل ISR GOV, سوريا SYR GOV");
+    }
+
+    @Test
+    void whatIsPutOffToADateIsPlannedForThen() {
+        assertThat(events("أجلت المحادثات بين روسيا وأوكرانيا إلى الأحد المقبل.")).singleElement().asString()
+                .startsWith("CONSULT talks planned: ");
+    }
+
+    @Test
     void aMeetingThatWasDenied() {
         assertThat(events("لم يلتق وزير الخارجية الإيراني عباس عراقجي نظيره الأميركي ماركو روبيو."))
                 .containsExactly("CONSULT meeting denied: عباس عراقجي IRN GOV, ماركو روبيو USA GOV");

@@ -32,7 +32,11 @@ final class NounStatus {
         Parse parse = draft.parse();
         int n = draft.item();
         if (!StatusJudge.OPEN_ENDED.contains(draft.type())) {
-            negatedNoun(draft, n);
+            boolean deed = draft.type() == EventType.SUPPORT || draft.type() == EventType.CONCEDE
+                    || draft.type() == EventType.AGREE;
+            if (!negatedNoun(draft, n) && deed) {
+                intended(draft, n);
+            }
             return;
         }
         draft.status(Status.OCCURRED, 2, "told as a noun");
@@ -100,6 +104,22 @@ final class NounStatus {
         }
     }
 
+    /** تدرس الاعتراف, يعتزم رفع العقوبات: an act that is done by being said is not yet said. */
+    private void intended(Draft draft, int n) {
+        Parse parse = draft.parse();
+        for (int k = n - 1; k >= 0 && k > n - 5 && !parse.isStrongMark(k); k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                cues.cue('V', parse.lemma(k)).filter(c -> c.status().equals("planned") || c.status().equals("possible"))
+                        .ifPresent(c -> StatusWords.set(draft, c));
+                return;
+            }
+            if (!parse.is(k, Item.Kind.MENTION) && !parse.is(k, Item.Kind.PREPOSITION)
+                    && !parse.is(k, Item.Kind.TIME)) {
+                return;
+            }
+        }
+    }
+
     /** لا خطط لعقد لقاء, لا موعد لزيارة: nobody intends what the noun names. */
     private boolean noPlans(Draft draft, int n) {
         Parse parse = draft.parse();
@@ -143,10 +163,10 @@ final class NounStatus {
     }
 
     /** سيعقد اجتماعا خلال زيارة (he will hold a meeting during a visit): whether the verb before tells what is to come. */
-    private static boolean isOfFuture(Parse parse, int n) {
+    private boolean isOfFuture(Parse parse, int n) {
         for (int k = n - 1; k >= 0 && !parse.isStrongMark(k); k--) {
             if (parse.is(k, Item.Kind.VERB)) {
-                return (parse.proclitics(k) & Clitics.SA) != 0;
+                return (parse.proclitics(k) & Clitics.SA) != 0 || verbs.phraseBefore(parse, k).isPresent();
             }
         }
         return false;

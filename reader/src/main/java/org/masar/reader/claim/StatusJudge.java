@@ -56,7 +56,7 @@ public final class StatusJudge {
         String last = slash < 0 ? iso : iso.substring(slash + 1);
         String day = date.get().toString();
         int order = last.compareTo(day.substring(0, Math.min(last.length(), day.length())));
-        if (order > 0 && !draft.isSureOf(Status.OCCURRED)) {
+        if (order > 0 && !draft.isSureOf(Status.OCCURRED) && !draft.isSureOf(Status.POSSIBLE)) {
             draft.status(Status.PLANNED, 3, "dated " + iso);
         } else if (order < 0 && last.length() == day.length() && !draft.isOngoing()) {
             draft.status(Status.OCCURRED, 2, "dated " + iso);

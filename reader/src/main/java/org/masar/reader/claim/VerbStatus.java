@@ -51,7 +51,9 @@ final class VerbStatus {
             return;
         }
         if ((parse.proclitics(v) & Clitics.SA) != 0 || particle(parse, v).equals("سوف")) {
-            draft.status(Status.PLANNED, 3, "future " + parse.word(v));
+            boolean supposed = (parse.proclitics(v) & Clitics.FA) != 0 && isCondition(parse, v);
+            draft.status(supposed ? Status.POSSIBLE : Status.PLANNED, 3,
+                    (supposed ? "future under a condition " : "future ") + parse.word(v));
             return;
         }
         Optional<Cue> phrase = phraseBefore(parse, v);
@@ -84,6 +86,17 @@ final class VerbStatus {
         } else {
             draft.status(Status.OCCURRED, 1, heading ? "headline's present" : "present");
         }
+    }
+
+    /** إذا فشلت المفاوضات فستفرض (if the talks fail it will impose): what follows from a condition. */
+    private static boolean isCondition(Parse parse, int v) {
+        for (int k = v - 1; k >= 0; k--) {
+            String word = StatusWords.stripAnd(parse.word(k));
+            if (parse.is(k, Item.Kind.SUBORDINATOR) && (word.equals("اذا") || word.equals("لو"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** نفى الكرملين أن يكون بوتين قد تحدث: the clause that a verb of denial takes. */
@@ -166,7 +179,7 @@ final class VerbStatus {
     }
 
     /** من المقرر أن, يتوقع أن, ربما: a phrase before the verb, with أن or the subject between. */
-    private Optional<Cue> phraseBefore(Parse parse, int v) {
+    Optional<Cue> phraseBefore(Parse parse, int v) {
         for (int k = v - 1; k >= 0 && k > v - 14; k--) {
             if (parse.isStrongMark(k)) {
                 break;

@@ -77,7 +77,7 @@ final class LightVerbs {
     /** نفت إجراء أي مفاوضات (denied holding any negotiations): whether the verb before denies what the noun names. */
     boolean isDenied(int k) {
         int verb = carrier(k);
-        return verb >= 0 && cues.denies(parse.lemma(verb));
+        return verb >= 0 && (cues.denies(parse.lemma(verb)) || parse.is(verb - 1, Kind.NEGATION));
     }
 
     /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */

@@ -119,7 +119,8 @@ final class RequiredObjects {
             if (hasLemma(m, modifiers)) {
                 return true;
             }
-            if (!parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN) && !parse.is(m, Kind.QUANTIFIER)
+            boolean owner = m == k + 1 && parse.item(m).isActor();
+            if (!owner && !parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN) && !parse.is(m, Kind.QUANTIFIER)
                     && !parse.is(m, Kind.NUMBER) && !parse.is(m, Kind.DEMONSTRATIVE)) {
                 return false;
             }
