@@ -11,6 +11,22 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     @Test
+    void anAgencyThatSaysIsTheSource() {
+        assertThat(events("ذكرت وكالة الأنباء القطرية أن هاكان فيدان زار بغداد.")).singleElement().asString()
+                .endsWith("says [وكالة الأنباء القطرية]");
+        assertThat(events("نقلت وكالة تاس عن المتحدث باسم الكرملين قوله إن بوتين سيزور الهند.")).singleElement()
+                .asString().endsWith("says [وكالة تاس, المتحدث باسم الكرملين]");
+    }
+
+    @Test
+    void aPaperTheLexiconDoesNotKnowHasItsName() {
+        assertThat(events("أوردت صحيفة المنارة أن المبعوث الأميركي زار بيروت.")).singleElement().asString()
+                .endsWith("says [صحيفة المنارة]");
+        assertThat(events("كشفت مصادر مطلعة لـ\"العربي الجديد\" أن هاكان فيدان زار بغداد.")).singleElement().asString()
+                .endsWith("says [العربي الجديد, مصادر مطلعة]");
+    }
+
+    @Test
     void anAgencyAndItsUnnamedSource() {
         assertThat(events("قال مصدر مطلع لوكالة فرانس برس إن بوتين وزيلينسكي سيجتمعان الخميس المقبل في جنيف."))
                 .containsExactly("CONSULT meeting planned: بوتين RUS GOV, زيلينسكي UKR GOV on 2025-08-21 in جنيف "

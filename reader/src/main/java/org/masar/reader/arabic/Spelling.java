@@ -147,7 +147,10 @@ public final class Spelling {
                 }
                 int end = lexicon.firstReading(word + 1);
                 for (int r = lexicon.firstReading(word); r < end; r++) {
-                    if (Clitics.compatible(proclitics, splits.enclitic(), lexicon.readingFeatures(r))) {
+                    // ل before a mark of quotation is no imperative of ولي
+                    boolean letter = chars.length == 1 && lexicon.readingLexeme(r).isVerb();
+                    if (!letter
+                            && Clitics.compatible(proclitics, splits.enclitic(), lexicon.readingFeatures(r))) {
                         add(r, proclitics | splits.enclitic() << 8, splits.stemStart());
                     }
                 }

@@ -50,6 +50,9 @@ public final class SourceFinder {
             } else if (subject.isPresent() && parse.item(subject.from()).mention() != null) {
                 speakers = List.of(parse.item(subject.from()).mention());
                 said.add(quote(parse, speakers.get(0), text));
+            } else if (outlet(parse, k, opener) != null) {
+                speakers = List.of(outlet(parse, k, opener));
+                said.add(quote(parse, speakers.get(0), text));
             } else {
                 speakers = discourse.subjectOf(k);
                 said.addAll(carried);
@@ -105,11 +108,27 @@ public final class SourceFinder {
         return Optional.empty();
     }
 
+    /** ذكرت وكالة الأنباء السعودية أن: the agency or paper right after a verb of saying, or null. */
+    private static Found outlet(Parse parse, int verb, int opener) {
+        for (int k = verb + 1; k < opener; k++) {
+            Found mention = parse.item(k).mention();
+            if (mention != null && mention.kind() == Mention.Kind.OUTLET && mention.preposition() == '\0'
+                    && !parse.is(k - 1, Kind.PREPOSITION)) {
+                return mention;
+            }
+            if (mention == null && !parse.is(k, Kind.TIME) && !parse.is(k, Kind.ADVERB)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** أعلن مصدر لوكالة فرانس برس: the agency to which the speaker spoke, outermost of the sources. */
     private static Optional<Quote> told(Parse parse, int from, int opener) {
         for (int k = from; k < opener; k++) {
             Found mention = parse.item(k).mention();
-            if (mention != null && mention.kind() == Mention.Kind.OUTLET && mention.preposition() == 'ل') {
+            boolean quoted = parse.isQuoteMark(k - 1) && parse.word(k - 2).equals("ل");
+            if (mention != null && mention.kind() == Mention.Kind.OUTLET && (mention.preposition() == 'ل' || quoted)) {
                 return mention.actors().stream().map(a -> a.text()).findFirst();
             }
         }
@@ -140,7 +159,9 @@ public final class SourceFinder {
     /** Where the words of the speaker begin: after أن or إن, a colon, or an opening quotation mark. */
     private static int opener(Parse parse, int verb) {
         for (int k = verb + 1; k < parse.size(); k++) {
-            if (parse.is(k, Kind.COMPLEMENTIZER) || parse.mark(k) == ':' || parse.isQuoteMark(k) && k > verb + 1) {
+            boolean paper = parse.isQuoteMark(k) && (parse.word(k - 1).equals("ل") || isName(parse, k));
+            if (parse.is(k, Kind.COMPLEMENTIZER) || parse.mark(k) == ':'
+                    || parse.isQuoteMark(k) && k > verb + 1 && !paper) {
                 return k;
             }
             if (parse.is(k, Kind.VERB)) {
@@ -148,6 +169,14 @@ public final class SourceFinder {
             }
         }
         return -1;
+    }
+
+    /** صحيفة "الأخبار": a mark of quotation before or after the name of a paper or agency. */
+    private static boolean isName(Parse parse, int mark) {
+        Found before = parse.item(mark - 1).mention();
+        Found after = parse.item(mark + 1) == null ? null : parse.item(mark + 1).mention();
+        return before != null && before.kind() == Mention.Kind.OUTLET
+                || after != null && after.kind() == Mention.Kind.OUTLET;
     }
 
     private List<Quote> according(Parse parse, Arguments arguments) {

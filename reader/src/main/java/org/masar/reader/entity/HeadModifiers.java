@@ -20,6 +20,9 @@ final class HeadModifiers {
 
     private final Words words;
     private final Tokens tokens;
+    /** The most tokens of a name between marks of quotation, with the marks. */
+    private static final int LONGEST_NAME = 7;
+
     private final Names names;
     private final PersonNames personNames;
     private final Adjectives adjectives;
@@ -154,6 +157,28 @@ final class HeadModifiers {
             }
         }
         return false;
+    }
+
+    /** صحيفة اعتماد, صحيفة «الأخبار»: the name of a paper or channel that the lexicon does not know; the token after it. */
+    int outletName(Found found, int at) {
+        boolean paper = found.kind == Mention.Kind.BODY && found.role.sector().equals("JRN") && !found.definite
+                && !found.possessed && found.number() == Features.Number.SINGULAR;
+        if (!paper || at >= names.end()) {
+            return -1;
+        }
+        if ("«\"“".indexOf(tokens.mark(at)) >= 0) {
+            for (int t = at + 2; t < Math.min(names.end(), at + LONGEST_NAME); t++) {
+                if ("»\"”".indexOf(tokens.mark(t)) >= 0) {
+                    return t + 1;
+                }
+            }
+            return -1;
+        }
+        boolean name = tokens.isWord(at) && names.at(at).isEmpty() && !words.onlyVerb(at);
+        for (int r = words.first(at); name && r < words.first(at + 1); r++) {
+            name = !words.lexeme(r).pos().isFunctionWord();
+        }
+        return name ? at + 1 : -1;
     }
 
     /** لشؤون الشرق الأوسط (for Middle East affairs): what an official is charged with. */

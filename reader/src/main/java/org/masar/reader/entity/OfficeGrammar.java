@@ -60,6 +60,9 @@ final class OfficeGrammar {
             if (next < 0) {
                 next = modifiers.subject(at);
             }
+            if (next < 0 && at == hit.to()) {
+                next = modifiers.outletName(found, at);
+            }
             if (next < 0 && !owned && at < hit.to() + DOMAIN_REACH) {
                 next = modifiers.domain(found, at);
                 open = next >= 0 && !tokens.string(at).startsWith(Names.ARTICLE);
