@@ -110,6 +110,12 @@ class WhoTest {
     }
 
     @Test
+    void aPerfectPastAClauseInThePresentIsTheSpeakers() {
+        assertThat(events("أكد وزير الخارجية الإيراني عباس عراقجي أن فرنسا لا تملك هذا الحق، وهدد بالرد على العقوبات."))
+                .containsExactly("THREATEN occurred: عباس عراقجي IRN GOV");
+    }
+
+    @Test
     void titlesOfOnePersonAreOnePerson() {
         assertThat(
                 events("التقى نائب رئيس مجلس الوزراء وزير الدفاع القطري خالد بن محمد العطية نظيره التركي يشار غولر."))

@@ -38,9 +38,13 @@ public final class Discourse {
                 lastSubject = speaker.actors();
             }
         }
+        int main = -1;
         for (int k = 0; k < parse.size(); k++) {
             if (!parse.is(k, Kind.VERB)) {
                 continue;
+            }
+            if (main < 0 || parse.isStrongMark(k - 1)) {
+                main = k;
             }
             Argument subject = arguments.subject(k);
             boolean saying = cues.says(parse.lemma(k)) && opensSentence(parse, k);
@@ -62,6 +66,9 @@ public final class Discourse {
                     && mayInherit(parse, k, lastMain)) {
                 subjects[k] = lastMain;
                 lastSubject = lastMain;
+            } else if (!subject.isPresent() && resumes(parse, k, main) && mayInherit(parse, k, subjects[main])) {
+                subjects[k] = subjects[main];
+                lastSubject = subjects[main];
             } else if (!subject.isPresent() && isDual(parse, k) && lastSubject.size() == 1) {
                 subjects[k] = both(parse, k);
             } else if (!subject.isPresent() && mayInherit(parse, k, lastSubject)) {
@@ -83,6 +90,24 @@ public final class Discourse {
             }
         }
         return true;
+    }
+
+    /** أكد الوزير أن الدول لا تملك ذلك، وحذر: a perfect joined to the perfect of the sentence past a clause in the present. */
+    private boolean resumes(Parse parse, int verb, int main) {
+        if (main == verb || subjects[main] == null || subjects[main].isEmpty() || !parse.conjoined(verb)
+                || !isPerfect(parse, verb) || !isPerfect(parse, main)) {
+            return false;
+        }
+        for (int k = verb - 1; k > main; k--) {
+            if (parse.is(k, Kind.VERB)) {
+                return !isPerfect(parse, k);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerfect(Parse parse, int verb) {
+        return Features.kind(parse.features(verb)) == Features.Kind.PERFECT;
     }
 
     private static boolean isDual(Parse parse, int verb) {
