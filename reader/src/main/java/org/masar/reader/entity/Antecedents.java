@@ -17,12 +17,8 @@ final class Antecedents {
     private final Tokens tokens;
     private final List<Found> seen = new ArrayList<>();
 
-    /** All mentions of the article, those to come too, of which only what their own words say is known. */
-    private final List<Found> all;
-
-    Antecedents(Tokens tokens, List<Found> all) {
+    Antecedents(Tokens tokens) {
         this.tokens = tokens;
-        this.all = all;
     }
 
     /** Has a mention, resolved, stand before those to come. */
@@ -121,24 +117,8 @@ final class Antecedents {
                 || other.first > 0 && tokens.string(other.first - 1).equals("في"));
     }
 
-    /**
-     * The state of the last mention before in the same sentence, or of a place after it for people such as المدنيين
-     * (civilians), or of the last mention in the sentence before; an empty string if there is none.
-     */
+    /** The state of the last mention before in the same sentence or the one before it; an empty string if there is none. */
     String stateNear(Found f) {
-        int sentence = tokens.sentenceOf(f.first);
-        for (int k = seen.size() - 1; k >= farthest() && tokens.sentenceOf(seen.get(k).first) == sentence; k--) {
-            if (!state(seen.get(k)).isEmpty()) {
-                return state(seen.get(k));
-            }
-        }
-        boolean people = f.sector.equals("CVL") && f.kind != Mention.Kind.BODY;
-        for (int k = seen.size() + 1; people && k < all.size()
-                && tokens.sentenceOf(all.get(k).first) == sentence; k++) {
-            if (all.get(k).isPlace() && !state(all.get(k)).isEmpty()) {
-                return state(all.get(k));
-            }
-        }
         for (int k = seen.size() - 1; k >= farthest() && isNear(seen.get(k), f); k--) {
             if (!state(seen.get(k)).isEmpty()) {
                 return state(seen.get(k));

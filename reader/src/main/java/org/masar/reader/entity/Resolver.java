@@ -23,7 +23,7 @@ final class Resolver {
     private final Context context;
     private final Affiliations affiliations;
     private final Personas personas;
-    private Antecedents antecedents;
+    private final Antecedents antecedents;
 
     Resolver(Words words, Context context) {
         this.tokens = words.tokens();
@@ -31,11 +31,10 @@ final class Resolver {
         this.context = context;
         this.affiliations = new Affiliations(words.lexicon(), context);
         this.personas = new Personas(tokens, words.lexicon(), context, affiliations);
-        this.antecedents = new Antecedents(tokens, List.of());
+        this.antecedents = new Antecedents(tokens);
     }
 
     void resolve(List<Found> all) {
-        antecedents = new Antecedents(tokens, all);
         for (Found f : all) {
             if (f.hasName()) {
                 personas.recognise(f);

@@ -37,6 +37,10 @@ final class Drafts {
     /** Takes in an act if what its frame needs was told and somebody of politics takes part; tells whether it did. */
     boolean accept(Draft draft) {
         complements.addressee(draft);
+        if (draft.type == EventType.CONSULT) {
+            // a paper or agency tells of a contact and takes no part in it
+            draft.actors.removeIf(a -> a.sector().equals("JRN") && kinds.bodies().contains(a));
+        }
         if (draft.type == EventType.ASSAULT && isOfWords(draft)) {
             return false;
         }

@@ -103,13 +103,18 @@ final class Subjects {
         return Argument.NONE;
     }
 
-    /** ضد مشروع قرار يدعو إلى (against a draft that calls for): a clause on an indefinite noun that something governs. */
+    /**
+     * ضد مشروع قرار يدعو إلى (against a draft that calls for): a clause on an indefinite noun that something governs, and that
+     * is its subject; not خلال زيارة أثنت فيها (on a visit on which she praised).
+     */
     private boolean isDescribed(int verb) {
         int k = verb - 1;
         while (parse.is(k, Kind.ADJECTIVE) && !parse.definite(k)) {
             k--;
         }
-        return parse.enclitic(verb) == 0 && parse.is(k, Kind.NOUN) && !parse.definite(k) && parse.enclitic(k) == 0
+        boolean resumed = parse.is(verb + 1, Kind.PREPOSITION_PRONOUN) || parse.enclitic(verb + 1) != 0;
+        return parse.enclitic(verb) == 0 && !resumed && parse.is(k, Kind.NOUN) && !parse.definite(k)
+                && parse.enclitic(k) == 0
                 && phrases.isGoverned(k);
     }
 
