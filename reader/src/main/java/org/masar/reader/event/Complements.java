@@ -112,10 +112,7 @@ final class Complements {
         if (!subject.isPresent() || subject.isActor()) {
             return List.of();
         }
-        int noun = subject.from();
-        while (parse.is(noun, Kind.QUANTIFIER) || parse.is(noun, Kind.NUMBER)) {
-            noun++;
-        }
+        int noun = parse.pastCounts(subject.from());
         if (!canBeArms(noun)) {
             return List.of();
         }
@@ -173,10 +170,7 @@ final class Complements {
             draft.add('R', othersThan(draft, argument.actors()));
         } else if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
             List<Actor> owner = ownerOfTarget(argument.from());
-            int noun = argument.from();
-            while (parse.is(noun, Kind.QUANTIFIER) || parse.is(noun, Kind.NUMBER)) {
-                noun++;
-            }
+            int noun = parse.pastCounts(argument.from());
             draft.add('R', owner.isEmpty() ? ofNationality(noun, false) : owner);
         }
     }

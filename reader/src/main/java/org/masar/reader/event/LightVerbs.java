@@ -108,11 +108,7 @@ final class LightVerbs {
 
     /** عشرون طائرة: the item after the noun that a phrase is about, past what counts it. */
     private int afterHead(Argument phrase) {
-        int noun = phrase.from();
-        while (parse.is(noun, Kind.QUANTIFIER) || parse.is(noun, Kind.NUMBER)) {
-            noun++;
-        }
-        return Math.max(noun + 1, phrase.to());
+        return Math.max(parse.pastCounts(phrase.from()) + 1, phrase.to());
     }
 
     /** Whether an item is the من between a count and what it counts: موجة جديدة من الغارات (a new wave of raids). */

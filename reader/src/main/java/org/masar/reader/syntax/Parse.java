@@ -164,6 +164,15 @@ public final class Parse {
         return item != null && item.kind() == kind;
     }
 
+    /** عشرون طائرة, كل الطائرات: the item at or after {@code k} that is no number or quantifier, the noun counted. */
+    public int pastCounts(int k) {
+        int noun = k;
+        while (is(noun, Kind.QUANTIFIER) || is(noun, Kind.NUMBER)) {
+            noun++;
+        }
+        return noun;
+    }
+
     /** The time expressions of the sentence. */
     public List<TimeExpression> times() {
         return times;
