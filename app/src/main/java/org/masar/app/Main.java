@@ -2,11 +2,13 @@ package org.masar.app;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import org.masar.app.command.DemoCommand;
 import org.masar.app.command.ExplainCommand;
 import org.masar.app.command.LexiconCommand;
 import org.masar.app.command.ReadCommand;
 import org.masar.app.command.VersionCommand;
+import org.masar.reader.lexicon.Lexicon;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
     private static final String COMMANDS = "one of: read, explain, lexicon, demo, help, version";
 
+    private static final Set<String> NEED_LEXICON = Set.of("read", "explain", "lexicon", "demo");
+
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces with errors.")
     private boolean debug;
 
@@ -41,7 +45,20 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
+        if (args.length > 0 && NEED_LEXICON.contains(args[0])) {
+            loadLexiconMeanwhile();
+        }
         System.exit(run(args));
+    }
+
+    /** Loads the lexicon while the command line is taken apart, which takes as long; whoever needs it waits for it. */
+    private static void loadLexiconMeanwhile() {
+        Thread loading = new Thread(Lexicon::standard, "lexicon");
+        loading.setDaemon(true);
+        // The command meets the same fault again, and reports it.
+        loading.setUncaughtExceptionHandler((thread, fault) -> {
+        });
+        loading.start();
     }
 
     /** Runs a command line and gives its exit code. */

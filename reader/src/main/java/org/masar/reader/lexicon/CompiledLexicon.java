@@ -1,15 +1,11 @@
 package org.masar.reader.lexicon;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -31,7 +27,7 @@ import org.masar.reader.lexicon.Table.Origin;
  */
 public final class CompiledLexicon {
     private static final String RESOURCE = "lexicon.bin";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private CompiledLexicon() {}
 
@@ -44,18 +40,16 @@ public final class CompiledLexicon {
         Path folder = Path.of(args[0], Lexicon.class.getPackageName().replace('.', '/'));
         Files.createDirectories(folder);
         Path unfinished = folder.resolve(RESOURCE + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            write(new LexiconCompiler().compile(), new Packing.Out(out));
-        }
+        Packing.Out packed = new Packing.Out();
+        write(new LexiconCompiler().compile(), packed);
+        Files.write(unfinished, packed.bytes());
         Files.move(unfinished, folder.resolve(RESOURCE), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The compiled lexicon, if the build has made it. */
     static Optional<Lexicon> load() {
         try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(read(new Packing.In(new BufferedInputStream(in, 1 << 16))));
+            return in == null ? Optional.empty() : Optional.of(read(new Packing.In(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the compiled lexicon", e);
         }
@@ -73,11 +67,11 @@ public final class CompiledLexicon {
             out.text(lexeme.gloss());
             origin(out, lexeme.origin());
         }
-        out.ints(lexicon.firstReadings());
-        out.ints(lexicon.readingLexemes());
-        out.ints(lexicon.allReadingFeatures());
-        out.longs(lexicon.givenNames().toLongArray());
-        out.longs(lexicon.familyNames().toLongArray());
+        out.near(lexicon.firstReadings());
+        out.near(lexicon.readingLexemes());
+        out.few(lexicon.allReadingFeatures());
+        out.near(lexicon.givenNames().stream().toArray());
+        out.near(lexicon.familyNames().stream().toArray());
         List<Entry> entries = new ArrayList<>();
         Map<Entry, Integer> entryNumbers = new LinkedHashMap<>();
         Map<Sense, Integer> senses = new LinkedHashMap<>();
@@ -108,21 +102,34 @@ public final class CompiledLexicon {
         }
     }
 
+    /**
+     * The lexicon that {@link #write} wrote.
+     *
+     * @throws IllegalStateException if it is of another version or damaged
+     */
     static Lexicon read(Packing.In in) {
-        if (in.number() != FORMAT) {
-            throw new IllegalStateException("the compiled lexicon is of another version: build the project again");
+        try {
+            if (in.number() != FORMAT) {
+                throw new IllegalStateException("the compiled lexicon is of another version: build the project again");
+            }
+            return unpack(in);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalStateException("the compiled lexicon is damaged: build the project again", e);
         }
+    }
+
+    private static Lexicon unpack(Packing.In in) {
         Vocabulary words = Vocabulary.unpack(in);
         PartOfSpeech[] classes = PartOfSpeech.values();
         Lexeme[] lexemes = new Lexeme[in.number()];
         for (int k = 0; k < lexemes.length; k++) {
-            lexemes[k] = new Lexeme(k, in.text(), classes[in.number()], in.text().intern(), in.text(), origin(in));
+            lexemes[k] = new Lexeme(k, in.text(), classes[in.number()], in.text(), in.text(), origin(in));
         }
-        int[] firstReading = in.ints();
-        int[] readingLexeme = in.ints();
-        int[] readingFeatures = in.ints();
-        BitSet givenNames = BitSet.valueOf(in.longs());
-        BitSet familyNames = BitSet.valueOf(in.longs());
+        int[] firstReading = in.near();
+        int[] readingLexeme = in.near();
+        int[] readingFeatures = in.few();
+        BitSet givenNames = bits(in.near());
+        BitSet familyNames = bits(in.near());
         World world = new World();
         Entry[] entries = new Entry[in.number()];
         for (int k = 0; k < entries.length; k++) {
@@ -140,13 +147,21 @@ public final class CompiledLexicon {
                 givenNames, familyNames);
     }
 
+    private static BitSet bits(int[] set) {
+        BitSet bits = new BitSet();
+        for (int bit : set) {
+            bits.set(bit);
+        }
+        return bits;
+    }
+
     private static void origin(Packing.Out out, Origin origin) {
         out.text(origin.file());
         out.number(origin.line());
     }
 
     private static Origin origin(Packing.In in) {
-        return new Origin(in.text().intern(), in.number());
+        return new Origin(in.text(), in.number());
     }
 
     private static void entry(Packing.Out out, Entry entry) {
@@ -163,8 +178,8 @@ public final class CompiledLexicon {
                     out.text(t.office());
                     out.text(t.title());
                     out.text(t.sector());
-                    out.text(t.from().toString());
-                    out.text(t.to().toString());
+                    out.day(t.from());
+                    out.day(t.to());
                     origin(out, t.origin());
                 }
             }
@@ -209,8 +224,8 @@ public final class CompiledLexicon {
                 boolean female = in.number() == 1;
                 List<Tenure> tenures = new ArrayList<>();
                 for (int n = in.number(); n > 0; n--) {
-                    tenures.add(new Tenure(in.text().intern(), in.text().intern(), in.text(), in.text().intern(),
-                            LocalDate.parse(in.text()), LocalDate.parse(in.text()), origin(in)));
+                    tenures.add(new Tenure(in.text(), in.text(), in.text(), in.text(),
+                            in.day(), in.day(), origin(in)));
                 }
                 yield new Person(name, english, female, List.copyOf(tenures), origin);
             }

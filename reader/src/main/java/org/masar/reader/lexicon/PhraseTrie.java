@@ -31,38 +31,48 @@ public final class PhraseTrie<T> {
         return values.stream().flatMap(List::stream).toList();
     }
 
-    /** The edges and, for each node, the numbers of its values in {@code numbering}. */
+    /** For each node but the root the node before it and the word between, then the values as {@code numbering} has them. */
     void pack(Packing.Out out, Map<T, Integer> numbering) {
-        out.longs(keys);
-        out.ints(targets);
-        int[] from = new int[values.size() + 1];
-        for (int n = 0; n < values.size(); n++) {
-            from[n + 1] = from[n] + values.get(n).size();
+        int[] before = new int[values.size()];
+        int[] word = new int[values.size()];
+        for (int at = 0; at < keys.length; at++) {
+            if (targets[at] != NONE) {
+                before[targets[at]] = (int) (keys[at] >>> 32);
+                word[targets[at]] = (int) keys[at];
+            }
         }
-        out.ints(from);
-        out.ints(values.stream().flatMap(List::stream).mapToInt(numbering::get).toArray());
+        out.near(before);
+        out.near(word);
+        out.numbers(values.stream().mapToInt(List::size).toArray());
+        out.numbers(values.stream().flatMap(List::stream).mapToInt(numbering::get).toArray());
     }
 
     static <T> PhraseTrie<T> unpack(Packing.In in, List<T> numbered) {
         PhraseTrie<T> trie = new PhraseTrie<>();
-        trie.keys = in.longs();
-        trie.targets = in.ints();
-        trie.edges = trie.keys.length / 2;
-        int[] from = in.ints();
-        int[] value = in.ints();
+        int[] before = in.near();
+        int[] word = in.near();
+        int[] count = in.numbers();
+        int[] value = in.numbers();
+        trie.widen(Math.max(trie.keys.length, Integer.highestOneBit(before.length) * 4));
+        trie.edges = before.length - 1;
         trie.values.clear();
-        for (int n = 0; n + 1 < from.length; n++) {
-            trie.values.add(switch (from[n + 1] - from[n]) {
+        int at = 0;
+        for (int node = 0; node < before.length; node++) {
+            if (node != ROOT) {
+                trie.insert(key(before[node], word[node]), node);
+            }
+            trie.values.add(switch (count[node]) {
                 case 0 -> List.of();
-                case 1 -> List.of(numbered.get(value[from[n]]));
+                case 1 -> List.of(numbered.get(value[at]));
                 default -> {
                     List<T> several = new ArrayList<>();
-                    for (int v = from[n]; v < from[n + 1]; v++) {
+                    for (int v = at; v < at + count[node]; v++) {
                         several.add(numbered.get(value[v]));
                     }
                     yield List.copyOf(several);
                 }
             });
+            at += count[node];
         }
         return trie;
     }
@@ -110,9 +120,7 @@ public final class PhraseTrie<T> {
         if (++edges * 2 > keys.length) {
             long[] oldKeys = keys;
             int[] oldTargets = targets;
-            keys = new long[oldKeys.length * 2];
-            targets = new int[keys.length];
-            Arrays.fill(targets, NONE);
+            widen(oldKeys.length * 2);
             for (int k = 0; k < oldKeys.length; k++) {
                 if (oldTargets[k] != NONE) {
                     insert(oldKeys[k], oldTargets[k]);
@@ -120,6 +128,12 @@ public final class PhraseTrie<T> {
             }
         }
         insert(key, target);
+    }
+
+    private void widen(int places) {
+        keys = new long[places];
+        targets = new int[places];
+        Arrays.fill(targets, NONE);
     }
 
     private void insert(long key, int target) {

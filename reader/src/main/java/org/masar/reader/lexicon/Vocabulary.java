@@ -21,25 +21,33 @@ public final class Vocabulary {
         Arrays.fill(slots, ABSENT);
     }
 
-    /** A finished vocabulary, from the arrays {@link #pack} gave. */
-    private Vocabulary(char[] letters, int[] starts, int[] hashes, int[] slots) {
-        this.letters = letters;
-        this.used = letters.length;
-        this.starts = starts;
-        this.hashes = hashes;
-        this.size = starts.length;
-        this.slots = slots;
-    }
-
     void pack(Packing.Out out) {
-        out.chars(Arrays.copyOf(letters, used));
-        out.ints(Arrays.copyOf(starts, size));
-        out.ints(Arrays.copyOf(hashes, size));
-        out.ints(slots);
+        out.letters(Arrays.copyOf(letters, used));
+        int[] lengths = new int[size];
+        for (int id = 0; id < size; id++) {
+            lengths[id] = end(id) - starts[id];
+        }
+        out.numbers(lengths);
     }
 
     static Vocabulary unpack(Packing.In in) {
-        return new Vocabulary(in.chars(), in.ints(), in.ints(), in.ints());
+        Vocabulary words = new Vocabulary();
+        words.letters = in.letters();
+        words.used = words.letters.length;
+        words.starts = in.numbers();
+        words.size = words.starts.length;
+        words.hashes = new int[words.size];
+        words.slots = new int[Math.max(words.slots.length, Integer.highestOneBit(words.size) * 4)];
+        Arrays.fill(words.slots, ABSENT);
+        int start = 0;
+        for (int id = 0; id < words.size; id++) {
+            int end = start + words.starts[id];
+            words.starts[id] = start;
+            words.hashes[id] = hash(words.letters, start, end, 0);
+            words.place(id);
+            start = end;
+        }
+        return words;
     }
 
     /** The number of words; they are numbered from 0. */

@@ -3,13 +3,12 @@ package org.masar.reader.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,9 @@ class CompiledLexiconTest {
     @BeforeAll
     static void compile() {
         compiled = new LexiconCompiler().compile();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CompiledLexicon.write(compiled, new Packing.Out(bytes));
-        read = CompiledLexicon.read(new Packing.In(new ByteArrayInputStream(bytes.toByteArray())));
+        Packing.Out out = new Packing.Out();
+        CompiledLexicon.write(compiled, out);
+        read = CompiledLexicon.read(new Packing.In(out.bytes()));
     }
 
     @Test
@@ -100,11 +99,20 @@ class CompiledLexiconTest {
 
     @Test
     void anotherVersionIsRefused() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Packing.Out(bytes).number(-7);
-        Packing.In in = new Packing.In(new ByteArrayInputStream(bytes.toByteArray()));
+        Packing.Out out = new Packing.Out();
+        out.number(7);
+        Packing.In in = new Packing.In(out.bytes());
         assertThatIllegalStateException().isThrownBy(() -> CompiledLexicon.read(in))
                 .withMessageContaining("another version");
+    }
+
+    @Test
+    void aTornOneIsRefused() {
+        Packing.Out out = new Packing.Out();
+        CompiledLexicon.write(compiled, out);
+        byte[] torn = Arrays.copyOf(out.bytes(), out.bytes().length / 2);
+        assertThatIllegalStateException().isThrownBy(() -> CompiledLexicon.read(new Packing.In(torn)))
+                .withMessageContaining("damaged");
     }
 
     @Test

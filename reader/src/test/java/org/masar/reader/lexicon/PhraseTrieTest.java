@@ -2,8 +2,6 @@ package org.masar.reader.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +34,9 @@ class PhraseTrieTest {
         List<String> values = trie.allValues().stream().distinct().toList();
         Map<String, Integer> numbers = IntStream.range(0, values.size()).boxed()
                 .collect(Collectors.toMap(values::get, k -> k));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        trie.pack(new Packing.Out(bytes), numbers);
-        agrees(PhraseTrie.unpack(new Packing.In(new ByteArrayInputStream(bytes.toByteArray())), values), facts, others);
+        Packing.Out out = new Packing.Out();
+        trie.pack(out, numbers);
+        agrees(PhraseTrie.unpack(new Packing.In(out.bytes()), values), facts, others);
     }
 
     private static PhraseTrie<String> trie(List<Told> facts) {

@@ -2,8 +2,6 @@ package org.masar.reader.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +54,9 @@ class VocabularyTest {
     }
 
     private static Vocabulary copy(Vocabulary vocabulary) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        vocabulary.pack(new Packing.Out(bytes));
-        return Vocabulary.unpack(new Packing.In(new ByteArrayInputStream(bytes.toByteArray())));
+        Packing.Out out = new Packing.Out();
+        vocabulary.pack(out);
+        return Vocabulary.unpack(new Packing.In(out.bytes()));
     }
 
     @Test
