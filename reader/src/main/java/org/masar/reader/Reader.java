@@ -84,7 +84,7 @@ public final class Reader {
         Tokens tokens = Tokens.of(NormalText.of(text));
         Words words = Words.of(tokens, spellings);
         int[] chosen = Tagger.tag(words);
-        List<TimeExpression> times = Times.of(words, article.date(), text);
+        List<TimeExpression> times = Times.of(words, chosen, article.date(), text);
         Optional<String> home = lexicon.world().outlet(article.outlet()).map(Entry.Outlet::of);
         Mentions mentions = Mentions.of(words, chosen, new Context(text, article.date(), home));
 

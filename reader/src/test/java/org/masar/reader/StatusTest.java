@@ -108,4 +108,11 @@ class StatusTest {
                     assertThat(e.status().code()).isEqualTo("proposed");
                 });
     }
+
+    @Test
+    void whoIsInvitedVisitsWhoInvites() {
+        assertThat(events("وجه الرئيس المصري عبد الفتاح السيسي دعوة إلى نظيره التركي رجب طيب أردوغان لزيارة القاهرة."))
+                .containsExactly(
+                        "CONSULT visit proposed: رجب طيب أردوغان TUR GOV to عبد الفتاح السيسي EGY GOV in القاهرة");
+    }
 }

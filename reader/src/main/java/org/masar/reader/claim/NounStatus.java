@@ -17,24 +17,33 @@ import org.masar.reader.syntax.Parse;
 /** Judges the status of an act that a noun names, from the noun and verb it depends on and the words beside it. */
 final class NounStatus {
     /** Prepositions after which a contact is told of as known to have taken place. */
-    private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "غداة", "منذ");
+    private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداة", "منذ", "بعيد", "فور");
+    /** Prepositions after which it is told of as still to come, if nothing tells otherwise. */
+    private static final Set<String> BEFORE = Set.of("قبل", "قبيل", "عشيه");
 
     private final Cues cues;
     private final VerbStatus verbs;
+    private final NounDenial denial;
+    private final NounPredicates predicates;
+    private final NounCarrier carriers;
 
     NounStatus(Cues cues, VerbStatus verbs) {
         this.cues = cues;
         this.verbs = verbs;
+        this.denial = new NounDenial(cues);
+        this.predicates = new NounPredicates(cues);
+        this.carriers = new NounCarrier(cues, verbs);
     }
 
     /** Sets the status of an act by its noun. */
     void judge(Draft draft) {
         Parse parse = draft.parse();
         int n = draft.item();
-        if (!StatusJudge.OPEN_ENDED.contains(draft.type())) {
+        if (!StatusJudge.isOpenEnded(draft, cues)) {
             boolean deed = draft.type() == EventType.SUPPORT || draft.type() == EventType.CONCEDE
                     || draft.type() == EventType.AGREE;
-            if (!negatedNoun(draft, n) && deed) {
+            boolean denied = draft.type() == EventType.AGREE && denial.byVerb(draft, n);
+            if (!denied && !denial.negated(draft, n) && deed) {
                 intended(draft, n);
             }
             return;
@@ -43,25 +52,16 @@ final class NounStatus {
         if (byClause(draft, n)) {
             return;
         }
-        for (int k = n - 1; k >= 0 && !parse.isStrongMark(k) && !parse.is(k, Item.Kind.RELATIVE); k--) {
-            if (parse.is(k, Item.Kind.VERB)) {
-                if (cues.denies(parse.lemma(k))) {
-                    boolean open = !StatusWords.negation(parse, k).isEmpty();
-                    draft.status(open ? Status.POSSIBLE : Status.DENIED, 4,
-                            (open ? "not denied by " : "denied by ") + parse.word(k));
-                    return;
-                }
-                break;
-            }
-        }
-        if (negatedNoun(draft, n) || calledOff(draft, n) || noPlans(draft, n)) {
+        if (denial.byVerb(draft, n) || StatusWords.still(draft, cues, n) || denial.negated(draft, n)
+                || calledOff(draft, n)
+                || denial.noPlans(draft, n) || predicates.judge(draft, n)) {
             return;
         }
         for (int k = n + 1; k < parse.size() && k <= n + 5; k++) {
             if (parse.is(k, Item.Kind.VERB) || parse.is(k, Item.Kind.PREPOSITION) || parse.is(k, Item.Kind.MARK)) {
                 break;
             }
-            Optional<Cue> cue = adjectiveCue(parse, k);
+            Optional<Cue> cue = StatusWords.adjectiveCue(parse, cues, k);
             if (cue.isPresent()) {
                 StatusWords.set(draft, cue.get());
                 return;
@@ -71,11 +71,20 @@ final class NounStatus {
             draft.status(Status.PLANNED, 3, "within something planned");
             return;
         }
-        if (draft.type() == EventType.CONSULT && AFTER.contains(parse.word(n - 1))) {
+        if (draft.type() != EventType.ASSAULT && AFTER.contains(StatusWords.stripAnd(parse.word(n - 1)))) {
             draft.status(Status.OCCURRED, 3, parse.word(n - 1) + " before " + parse.word(n));
             return;
         }
-        boolean purpose = parse.attachedPreposition(n) == 'ل' && draft.type() != EventType.ASSAULT;
+        if (draft.type() == EventType.CONSULT && isDuring(parse.word(n - 1))) {
+            draft.status(Status.OCCURRED, isOfPresent(parse, n) ? 2 : 3,
+                    parse.word(n - 1) + " before " + parse.word(n));
+            return;
+        }
+        if (draft.type() == EventType.CONSULT && isBefore(parse, n)) {
+            draft.status(Status.PLANNED, 2, "before " + parse.word(n));
+            return;
+        }
+        boolean closed = false;
         for (int k = n - 1; k >= 0 && k > n - 10; k--) {
             if (parse.isStrongMark(k) || parse.is(k, Item.Kind.COMPLEMENTIZER)) {
                 break;
@@ -85,6 +94,10 @@ final class NounStatus {
                 boolean comment = StatusWords.stripAnd(parse.word(k + 1)).equals("علي");
                 boolean near = k >= n - 2 || k >= n - 4 && cue.isPresent() && !cue.get().status().equals("cancelled");
                 if (cue.isPresent() && near && !comment) {
+                    if (cue.get().status().equals("proposed") && isAccepted(parse, k)) {
+                        draft.status(Status.PLANNED, 4, "accepted " + parse.word(k));
+                        return;
+                    }
                     StatusWords.set(draft, cue.get());
                     return;
                 }
@@ -94,14 +107,27 @@ final class NounStatus {
             if (aside) {
                 return;
             }
+            closed |= parse.isComma(k);
+            if (closed && parse.is(k, Item.Kind.VERB) && parse.is(k - 1, Item.Kind.RELATIVE)) {
+                // يقوم الوزير الذي سيحضر القمة، بزيارة: a clause on the subject
+                continue;
+            }
             if (parse.is(k, Item.Kind.VERB)) {
-                carrier(draft, k);
+                carriers.judge(draft, k);
                 return;
             }
         }
-        if (purpose) {
-            draft.status(Status.PLANNED, 3, "purpose " + parse.word(n));
+        NounCarrier.purpose(draft);
+    }
+
+    /** قبل دعوة لزيارة, وافق على عرض لإجراء محادثات: whether what was offered is the object of a verb of taking it up. */
+    private boolean isAccepted(Parse parse, int offer) {
+        for (int k = offer - 1; k >= 0 && k > offer - 7 && !parse.isStrongMark(k); k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                return cues.accepts(parse.lemma(k)) && StatusWords.negation(parse, k).isEmpty();
+            }
         }
+        return false;
     }
 
     /** تدرس الاعتراف, يعتزم رفع العقوبات: an act that is done by being said is not yet said. */
@@ -118,19 +144,6 @@ final class NounStatus {
                 return;
             }
         }
-    }
-
-    /** لا خطط لعقد لقاء, لا موعد لزيارة: nobody intends what the noun names. */
-    private boolean noPlans(Draft draft, int n) {
-        Parse parse = draft.parse();
-        for (int k = n - 1; k > 0 && k > n - 6 && !parse.isStrongMark(k) && !parse.is(k, Item.Kind.VERB); k--) {
-            if (parse.is(k, Item.Kind.NOUN) && cues.isDeniedWith(nounLemma(parse, k))
-                    && StatusWords.stripAnd(parse.word(k - 1)).equals("لا")) {
-                draft.status(Status.DENIED, 4, parse.word(k - 1) + " " + parse.word(k));
-                return true;
-            }
-        }
-        return false;
     }
 
     /** أجلت موسكو القمة المقررة: the object of a verb of calling off, planned though it was. */
@@ -156,6 +169,25 @@ final class NounStatus {
             }
         }
         return false;
+    }
+
+    /** يعقد اجتماع خلال زيارته (a meeting is held during his visit): told in the present, so that the date decides. */
+    private static boolean isOfPresent(Parse parse, int n) {
+        for (int k = n - 1; k >= 0 && !parse.isStrongMark(k); k--) {
+            if (parse.is(k, Item.Kind.VERB)) {
+                return Features.kind(parse.features(k)) == Kind.IMPERFECT;
+            }
+        }
+        return false;
+    }
+
+    /** قبل لقائه نظيره, قبيل انعقاد القمة: whether the noun, or the light verb's noun that carries it, stands after قبل. */
+    private boolean isBefore(Parse parse, int n) {
+        int first = n - 1;
+        if (parse.is(first, Item.Kind.NOUN) && !parse.definite(first)) {
+            first--;
+        }
+        return BEFORE.contains(StatusWords.stripAnd(parse.word(first))) && parse.is(first, Item.Kind.PREPOSITION);
     }
 
     private static boolean isDuring(String word) {
@@ -199,31 +231,6 @@ final class NounStatus {
         return false;
     }
 
-    private Optional<Cue> adjectiveCue(Parse parse, int k) {
-        Words words = parse.words();
-        int token = parse.item(k).first();
-        for (int r = words.first(token); r < words.first(token + 1); r++) {
-            if (!Features.kind(words.features(r)).verbal()) {
-                Optional<Cue> cue = cues.cue('A', words.lexeme(r).lemma());
-                if (cue.isPresent() && words.lexeme(r).isNominal()) {
-                    return cue;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String nounLemma(Parse parse, int k) {
-        Words words = parse.words();
-        int token = parse.item(k).first();
-        for (int r = words.first(token); r < words.first(token + 1); r++) {
-            if (words.lexeme(r).isNominal()) {
-                return words.lexeme(r).lemma();
-            }
-        }
-        return parse.lemma(k);
-    }
-
     /** The cue that a word can be, whatever noun was chosen: إرجاء (postponement), أرجاء (regions). */
     private Optional<Cue> nounCue(Parse parse, int k) {
         Words words = parse.words();
@@ -234,64 +241,5 @@ final class NounStatus {
             }
         }
         return cues.cue('N', parse.lemma(k));
-    }
-
-    /** The verb that carries the noun gives it its tense: سيعقد اجتماعا. */
-    private void carrier(Draft draft, int v) {
-        Parse parse = draft.parse();
-        Optional<Cue> cue = cues.cue('V', parse.lemma(v));
-        if (cue.isPresent()) {
-            StatusWords.set(draft, cue.get());
-            return;
-        }
-        boolean carries = cues.light(parse.lemma(v)).isPresent() || parse.lemma(v).equals("جرى")
-                || parse.lemma(v).equals("كان")
-                || draft.type() == EventType.ASSAULT && cues.isDoneByForce(parse.lemma(v));
-        if (!carries) {
-            int n = draft.item();
-            boolean purpose = parse.attachedPreposition(n) == 'ل'
-                    || parse.attachedPreposition(n - 1) == 'ل' && parse.is(n - 1, Item.Kind.NOUN)
-                            && !parse.definite(n - 1) && draft.type() != EventType.ASSAULT;
-            if (purpose) {
-                draft.status(Status.PLANNED, 3, "purpose " + parse.word(n));
-            }
-            return;
-        }
-        verbs.judge(draft, v);
-    }
-
-    private boolean negatedNoun(Draft draft, int n) {
-        Parse parse = draft.parse();
-        for (int k = n - 1; k >= 0 && k > n - 4; k--) {
-            String word = StatusWords.stripAnd(parse.word(k));
-            boolean without = word.equals("عدم") || word.equals("دون") || word.equals("بدون");
-            if (k >= n - 2 && (without || parse.is(k, Item.Kind.NEGATION) && word.equals("لا"))) {
-                draft.status(Status.DENIED, 4, word + " before " + parse.word(n));
-                return true;
-            }
-        }
-        for (int k = n - 1; k >= 0 && k > n - 8; k--) {
-            if (parse.is(k, Item.Kind.NOUN) && draft.type() != EventType.CONSULT && (nounLemma(parse, k).equals("فشل")
-                    || nounLemma(parse, k).equals("إخفاق"))) {
-                draft.status(Status.DENIED, 4, parse.word(k));
-                return true;
-            }
-            if (parse.is(k, Item.Kind.VERB)) {
-                String lemma = parse.lemma(k);
-                String negation = StatusWords.negation(parse, k);
-                if (!negation.isEmpty() && (cues.light(lemma).isPresent() || lemma.equals("توصل")
-                        || lemma.equals("وجد"))) {
-                    draft.status(Status.DENIED, 4, negation + " " + parse.word(k));
-                    return true;
-                }
-                // فشل الاجتماع في التوصل إلى اتفاق: they met, and did not agree
-                if (draft.type() != EventType.CONSULT && (lemma.equals("فشل") || lemma.equals("أخفق"))) {
-                    draft.status(Status.DENIED, 4, parse.word(k));
-                    return true;
-                }
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -25,14 +25,29 @@ public final class StatusJudge {
     static final Set<EventType> MATERIAL = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.AID,
             EventType.MOBILIZE, EventType.COOPERATE, EventType.PROTEST);
 
+    private final Cues cues;
     private final VerbStatus verbs;
     private final NounStatus nouns;
     private final Optional<LocalDate> date;
 
     public StatusJudge(Cues cues, Optional<LocalDate> date) {
+        this.cues = cues;
         this.verbs = new VerbStatus(cues);
         this.nouns = new NounStatus(cues, verbs);
         this.date = date;
+    }
+
+    /** Whether an act is not done by being said, so that it can be planned, under way, called off. */
+    static boolean isOpenEnded(Draft draft, Cues cues) {
+        return OPEN_ENDED.contains(draft.type()) || isFormal(draft, cues);
+    }
+
+    /** Whether it is a formal act of state: سيصوت المجلس على القرار (the council will vote on the resolution). */
+    static boolean isFormal(Draft draft, Cues cues) {
+        return switch (draft.type()) {
+            case SUPPORT, AGREE, CONCEDE -> cues.isFormal(draft.frame().head());
+            default -> false;
+        };
     }
 
     /** Sets the status of a draft, once its date is known. */
@@ -48,7 +63,7 @@ public final class StatusJudge {
 
     /** A contact dated after publication is planned; one dated before has taken place. */
     private void byDate(Draft draft) {
-        if (date.isEmpty() || draft.when() == null || !OPEN_ENDED.contains(draft.type())) {
+        if (date.isEmpty() || draft.when() == null || !isOpenEnded(draft, cues)) {
             return;
         }
         String iso = draft.when().iso();
@@ -56,7 +71,8 @@ public final class StatusJudge {
         String last = slash < 0 ? iso : iso.substring(slash + 1);
         String day = date.get().toString();
         int order = last.compareTo(day.substring(0, Math.min(last.length(), day.length())));
-        if (order > 0 && !draft.isSureOf(Status.OCCURRED) && !draft.isSureOf(Status.POSSIBLE)) {
+        boolean force = draft.type() == EventType.ASSAULT && !draft.verbal();
+        if (order > 0 && !force && !draft.isSureOf(Status.OCCURRED) && !draft.isSureOf(Status.POSSIBLE)) {
             draft.status(Status.PLANNED, 3, "dated " + iso);
         } else if (order < 0 && last.length() == day.length() && !draft.isOngoing()) {
             draft.status(Status.OCCURRED, 2, "dated " + iso);

@@ -27,7 +27,7 @@ final class VerbStatus {
         Parse parse = draft.parse();
         int features = parse.features(v);
         boolean heading = isHeading(parse);
-        boolean openEnded = StatusJudge.OPEN_ENDED.contains(draft.type());
+        boolean openEnded = StatusJudge.isOpenEnded(draft, cues);
         if (draft.frame().role("said") != '\0') {
             draft.status(Status.OCCURRED, 4, "a charge given by saying so");
             return;
@@ -44,6 +44,9 @@ final class VerbStatus {
         }
         if (isDeniedFact(parse, v)) {
             draft.status(Status.DENIED, 4, "what somebody denies");
+            return;
+        }
+        if (StatusWords.still(draft, cues, v)) {
             return;
         }
         if (Features.kind(features) == Kind.PERFECT) {
@@ -81,6 +84,8 @@ final class VerbStatus {
             draft.status(Status.ONGOING, 3, "present tense of a visit that is paid");
         } else if (!heading && draft.type() == EventType.CONSULT) {
             draft.status(Status.PLANNED, 2, "present tense of a contact");
+        } else if (!heading && StatusJudge.isFormal(draft, cues)) {
+            draft.status(Status.PLANNED, 2, "present tense of a formal act");
         } else if (!heading && StatusJudge.MATERIAL.contains(draft.type())) {
             draft.status(Status.ONGOING, 2, "present tense of a deed");
         } else {
@@ -100,7 +105,7 @@ final class VerbStatus {
     }
 
     /** نفى الكرملين أن يكون بوتين قد تحدث: the clause that a verb of denial takes. */
-    private boolean isDeniedFact(Parse parse, int v) {
+    boolean isDeniedFact(Parse parse, int v) {
         if (parse.conjoined(v) && Features.kind(parse.features(v)) == Kind.PERFECT) {
             return false;
         }

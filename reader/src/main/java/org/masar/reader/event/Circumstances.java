@@ -175,7 +175,7 @@ public final class Circumstances {
                 return;
             }
         }
-        if (draft.form == Form.VISIT && !draft.recipients.isEmpty()) {
+        if (draft.form == Form.VISIT && !draft.recipients.isEmpty() && draft.place == null) {
             draft.place(draft.recipients.get(0).text());
         }
     }

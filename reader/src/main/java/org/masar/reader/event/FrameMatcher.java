@@ -59,7 +59,7 @@ public final class FrameMatcher {
                 }
             }
         }
-        new NestedActs(frames, sentence, lightVerbs, drafts.all()).settle();
+        new NestedActs(frames, sentence, lightVerbs, cues, drafts.all()).settle();
         rememberContact(drafts.all());
         return drafts.all();
     }

@@ -143,7 +143,8 @@ public final class Merger {
         if (draft.type == EventType.CONSULT) {
             boolean running = draft.status == Status.ONGOING || first.status == Status.ONGOING;
             boolean sure = draft.statusStrength >= 3 && first.statusStrength >= 3;
-            if (running && sure && draft.status != first.status || statesOnly(mine) != statesOnly(theirs)
+            boolean other = running && sure && draft.status != first.status || isHeldAndPlanned(draft, group);
+            if (other || statesOnly(mine) != statesOnly(theirs)
                     && draft.form != first.form && !inHeading(draft)) {
                 return false;
             }
@@ -168,6 +169,16 @@ public final class Merger {
             return sameObject && (inHeading(first) || inHeading(draft) || sameContent(first.content, draft.content));
         }
         return first.frame.head().equals(draft.frame.head()) && sameContent(first.content, draft.content);
+    }
+
+    /** التقى الوزير نظيره وسيلتقيه غدا: a contact that is surely to come is not one that has surely taken place. */
+    private static boolean isHeldAndPlanned(Draft draft, Group group) {
+        return group.drafts.stream().anyMatch(d -> isSurely(d, Status.OCCURRED) && isSurely(draft, Status.PLANNED)
+                || isSurely(d, Status.PLANNED) && isSurely(draft, Status.OCCURRED));
+    }
+
+    private static boolean isSurely(Draft draft, Status status) {
+        return draft.isSureOf(status) && !inHeading(draft) && !draft.anaphoric;
     }
 
     /** Whether both are told and have nobody in common: who visits and who is visited are not exchanged. */
@@ -229,8 +240,6 @@ public final class Merger {
     }
 
     private static Event event(Group group) {
-        Draft strongest = group.drafts.stream().filter(d -> !d.anaphoric || d.status == Status.CANCELLED)
-                .max(Comparator.comparingInt(d -> d.statusStrength)).orElse(group.first());
         List<String> reasons = new ArrayList<>();
         group.drafts.forEach(d -> reasons.addAll(d.reasons));
         List<Trigger> mentions = group.drafts.stream().map(d -> d.trigger)
@@ -238,7 +247,7 @@ public final class Merger {
         Set<String> contexts = new TreeSet<>();
         group.drafts.forEach(d -> contexts.addAll(d.contexts));
         return new Event(group.first().type, Optional.ofNullable(form(group)), first(group, d -> d.mode),
-                List.copyOf(contexts), strongest.status, group.actors,
+                List.copyOf(contexts), StatusOfMentions.of(group.drafts), group.actors,
                 group.recipients, first(group, d -> d.when), first(group, d -> d.place),
                 first(group, d -> d.duration),
                 source(group),

@@ -1,10 +1,7 @@
 package org.masar.reader.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.masar.reader.entity.Actor;
-import org.masar.reader.lexicon.FrameRow;
-import org.masar.reader.syntax.Item;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
 
@@ -17,11 +14,13 @@ final class NestedActs {
     private final ParsedSentence sentence;
     private final Parse parse;
     private final LightVerbs lightVerbs;
+    private final Cues cues;
     private final List<Draft> drafts;
 
     /** @param drafts all acts of the sentence, each by itself */
-    NestedActs(FrameIndex frames, ParsedSentence sentence, LightVerbs lightVerbs, List<Draft> drafts) {
+    NestedActs(FrameIndex frames, ParsedSentence sentence, LightVerbs lightVerbs, Cues cues, List<Draft> drafts) {
         this.frames = frames;
+        this.cues = cues;
         this.sentence = sentence;
         this.parse = sentence.parse();
         this.lightVerbs = lightVerbs;
@@ -30,8 +29,7 @@ final class NestedActs {
 
     /** Adds the contacts that are asked for, and removes the acts that are told with another. */
     void settle() {
-        addAskedContacts();
-        drafts.removeIf(this::isContactAskedFor);
+        new AskedContacts(frames, sentence, lightVerbs, cues, drafts).settle();
         drafts.removeIf(this::isTalkedOf);
         drafts.removeIf(this::isPurposeOfContact);
         drafts.removeIf(this::isResultOfForce);
@@ -63,62 +61,6 @@ final class NestedActs {
             tied = !parse.isStrongMark(k) && !parse.is(k, Kind.COMPLEMENTIZER) && !parse.is(k, Kind.SUBORDINATOR);
         }
         return tied;
-    }
-
-    /** دعا نظيره إلى لقاء, طلب عقد اجتماع: whom a contact is asked of and who asks are those who would meet. */
-    private void addAskedContacts() {
-        List<Draft> contacts = new ArrayList<>();
-        for (Draft asking : drafts) {
-            int k = asking.type == EventType.REQUEST ? asking.contentItem : -1;
-            if (parse.lemma(k).equals("عقد") || parse.lemma(k).equals("إجراء")) {
-                k++;
-            }
-            Item item = parse.item(k);
-            int at = k;
-            if (item == null || !item.is(Kind.NOUN) || drafts.stream().anyMatch(d -> d.item == at && !d.anaphoric)) {
-                continue;
-            }
-            for (FrameRow frame : frames.noun(parse, k)) {
-                if (frame.type().equals("CONSULT") && frame.objects().isEmpty() && !frame.form().equals("message")) {
-                    Draft contact = new Draft(frame, parse, k, sentence.trigger(k), false);
-                    contact.add('A', asking.actors);
-                    contact.add('A', asking.recipients);
-                    contacts.add(contact);
-                    break;
-                }
-            }
-        }
-        drafts.addAll(contacts);
-    }
-
-    /** دعاه إلى زيارة, استعداده للقاء: the asking for a contact is the contact itself, proposed; see the codebook, 9.1-2. */
-    private boolean isContactAskedFor(Draft draft) {
-        boolean asking = draft.type == EventType.REQUEST || draft.type == EventType.AGREE && isReadiness(draft);
-        if (!asking) {
-            return false;
-        }
-        for (Draft contact : drafts) {
-            int distance = contact.item - draft.item;
-            boolean takesPart = areTogether(contact.actors, draft.actors)
-                    || areTogether(contact.recipients, draft.actors);
-            if (contact.type == EventType.CONSULT && distance > 0 && distance < 7 && !contact.anaphoric
-                    && contact.form != Form.MESSAGE && takesPart) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean areTogether(List<Actor> some, List<Actor> others) {
-        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> Participants.compatible(a, b)));
-    }
-
-    private boolean isReadiness(Draft draft) {
-        int verb = lightVerbs.carrier(draft.item);
-        return switch (draft.frame.head()) {
-            case "استعداد", "مستعد", "جاهز" -> verb < 0 || !parse.lemma(verb).equals("أبلغ");
-            default -> false;
-        };
     }
 
     /** هدد بقصف: an act that a verbal act is about is told as its content, not as done. */

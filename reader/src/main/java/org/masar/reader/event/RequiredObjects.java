@@ -114,10 +114,15 @@ final class RequiredObjects {
         return parse.attachedPreposition(at) == 'ل' || parse.is(at - 1, Kind.PREPOSITION) && at != k;
     }
 
+    /** جولة جديدة من المفاوضات: a noun that counts has what it counts after من. */
     private boolean isModified(int k, List<String> modifiers) {
+        boolean counts = parse.words().lexicon().cues().counts(parse.lemma(k));
         for (int m = k + 1; m <= k + 3 && m < parse.size(); m++) {
             if (hasLemma(m, modifiers)) {
                 return true;
+            }
+            if (counts && parse.is(m, Kind.PREPOSITION) && parse.word(m).equals("من")) {
+                return hasLemma(m + 1, modifiers);
             }
             boolean owner = m == k + 1 && parse.item(m).isActor();
             if (!owner && !parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN) && !parse.is(m, Kind.QUANTIFIER)

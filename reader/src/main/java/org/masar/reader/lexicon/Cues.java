@@ -30,8 +30,12 @@ public final class Cues {
      */
     public record Light(String lemma, char role, boolean carriesAny, boolean announces, Table.Origin origin) {}
 
-    /** A word that tells the status of the act it stands with; {@code status} as the codebook writes it. */
-    public record Cue(String text, char kind, String status, Table.Origin origin) {}
+    /**
+     * A word that tells the status of the act it stands with; {@code status} as the codebook writes it.
+     *
+     * @param ties the preposition by which a verb has the act as its complement where that is في; else empty
+     */
+    public record Cue(String text, char kind, String status, String ties, Table.Origin origin) {}
 
     /** PLOVER's context by the lemma that shows it. */
     private final Map<String, String> themes = new HashMap<>();
@@ -52,7 +56,8 @@ public final class Cues {
             cues.assessments.add(row.text("adjective"));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "status.tsv").rows()) {
-            Cue cue = new Cue(row.text("cue"), row.text("kind").charAt(0), row.text("status"), row.origin());
+            Cue cue = new Cue(row.text("cue"), row.text("kind").charAt(0), row.text("status"),
+                    row.text("ties"), row.origin());
             cues.cues.computeIfAbsent(cue.kind(), k -> new HashMap<>()).put(cue.text(), cue);
         }
         for (Table.Row row : Table.resource(Lexicon.class, "sources.tsv").rows()) {
@@ -142,6 +147,21 @@ public final class Cues {
     /** Whether a verb of that lemma has an act of force as its subject: أسفر (to result in). */
     public boolean isDoneByForce(String lemma) {
         return contexts.get('D').contains(lemma);
+    }
+
+    /** Whether a verb or noun of that lemma names a formal act of state, not done by being said: صوت (to vote). */
+    public boolean isFormal(String lemma) {
+        return contexts.get('F').contains(lemma);
+    }
+
+    /** Whether an act is the subject of a verb of that lemma as long as it goes on: تدور مفاوضات (talks are going on). */
+    public boolean isGoingOn(String lemma) {
+        return contexts.get('G').contains(lemma);
+    }
+
+    /** Whether who is the subject of a verb of that lemma takes up what was offered him: قبل الدعوة (accepted). */
+    public boolean accepts(String lemma) {
+        return contexts.get('A').contains(lemma);
     }
 
     /** Whether a verb of that lemma tells what befell people: قتل (to be killed). */

@@ -9,12 +9,14 @@ final class Outlook {
     /** How far back a word that announces the future is looked for. */
     private static final int REACH = 12;
     /** How far back the verb to which a weekday belongs is looked for. */
-    private static final int VERB_REACH = 8;
+    private static final int VERB_REACH = 12;
 
     private final Scan scan;
+    private final int[] chosen;
 
-    Outlook(Scan scan) {
+    Outlook(Scan scan, int[] chosen) {
         this.scan = scan;
+        this.chosen = chosen;
     }
 
     /** Whether a word that announces the future stands shortly before the token. */
@@ -50,7 +52,7 @@ final class Outlook {
     private boolean afterPresent(int t) {
         for (int p = t; p >= Math.max(scan.start(), t - VERB_REACH); p--) {
             boolean wished = scan.isLetters(p - 1, "ان") && can(p, Features.Kind.IMPERFECT);
-            if (!wished && can(p, Features.Kind.PERFECT)) {
+            if (!wished && isPerfect(p)) {
                 return false;
             }
             if (wished || isPresent(p)) {
@@ -69,6 +71,10 @@ final class Outlook {
         }
         char first = scan.tokens().text().charAt(scan.tokens().from(t) + words.stemOffset(r));
         return first == 'ي' || first == 'ت';
+    }
+
+    private boolean isPerfect(int t) {
+        return chosen[t] >= 0 && Features.kind(scan.words().features(chosen[t])) == Features.Kind.PERFECT;
     }
 
     private boolean can(int t, Features.Kind kind) {

@@ -31,11 +31,11 @@ public final class Times {
     /** The last day that was told of. */
     private Period told = Period.UNKNOWN;
 
-    private Times(Words words, Optional<LocalDate> date, String text) {
+    private Times(Words words, int[] chosen, Optional<LocalDate> date, String text) {
         this.scan = new Scan(words);
         Anchor anchor = new Anchor(new OwnDay(scan).of(date));
         this.text = text;
-        Outlook outlook = new Outlook(scan);
+        Outlook outlook = new Outlook(scan, chosen);
         this.calendar = new CalendarDates(scan, anchor, outlook);
         this.days = new RelativeDays(scan, anchor, calendar, outlook);
         this.periods = new Periods(scan, anchor, calendar, outlook);
@@ -61,11 +61,12 @@ public final class Times {
     /**
      * The time expressions of an article, in order and apart from each other.
      *
-     * @param date the day of publication; without it, what is relative to it has no {@code when}
-     * @param text the article's text, to which the tokens' spans belong
+     * @param chosen the reading chosen for each token, by {@link org.masar.reader.arabic.Tagger}
+     * @param date   the day of publication; without it, what is relative to it has no {@code when}
+     * @param text   the article's text, to which the tokens' spans belong
      */
-    public static List<TimeExpression> of(Words words, Optional<LocalDate> date, String text) {
-        return new Times(words, date, text).all();
+    public static List<TimeExpression> of(Words words, int[] chosen, Optional<LocalDate> date, String text) {
+        return new Times(words, chosen, date, text).all();
     }
 
     private List<TimeExpression> all() {

@@ -34,7 +34,7 @@ class TimesPropertiesTest {
 
     private static void holds(String text, Optional<LocalDate> published) {
         Tokens tokens = Tokens.of(NormalText.of(text));
-        List<TimeExpression> times = Times.of(Words.of(tokens, Lexicon.standard()), published, text);
+        List<TimeExpression> times = TimesTest.times(Words.of(tokens, Lexicon.standard()), published, text);
         int last = 0;
         for (TimeExpression time : times) {
             assertThat(time.first()).isGreaterThanOrEqualTo(last);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.masar.reader.arabic.Tagger;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.article.Letters;
 import org.masar.reader.article.NormalText;
@@ -24,7 +25,11 @@ class TimesTest {
     private static final Optional<LocalDate> AUGUST = Optional.of(LocalDate.of(2015, 8, 20));
 
     static List<TimeExpression> read(String text, Optional<LocalDate> published) {
-        return Times.of(Words.of(Tokens.of(NormalText.of(text)), Lexicon.standard()), published, text);
+        return times(Words.of(Tokens.of(NormalText.of(text)), Lexicon.standard()), published, text);
+    }
+
+    static List<TimeExpression> times(Words words, Optional<LocalDate> published, String text) {
+        return Times.of(words, Tagger.tag(words), published, text);
     }
 
     static Stream<Arguments> examples() {
