@@ -158,4 +158,22 @@ class ContactsTest {
         assertThat(events("التقى وزير الخارجية الإيراني عباس عراقجي نظيره الأميركي في جنيف."))
                 .containsExactly("CONSULT meeting occurred: عباس عراقجي IRN GOV, نظيره الأميركي USA GOV in جنيف");
     }
+
+    @Test
+    void aHeadlinePointsToTheContactThatTheTextTells() {
+        var reading = READER.read(Article.of("""
+                قمة ألاسكا تنتهي دون نتائج
+
+                عقد الرئيس الأميركي دونالد ترامب ونظيره الروسي فلاديمير بوتين قمة في ألاسكا.
+                """).dated(TUESDAY));
+        assertThat(reading.events()).singleElement()
+                .satisfies(e -> assertThat(e.mentions()).hasSize(2));
+    }
+
+    @Test
+    void whatTwoDiscussedInACallIsTheCall() {
+        assertThat(events("بحث وزير الخارجية السعودي فيصل بن فرحان مع نظيره العراقي فؤاد حسين العلاقات الثنائية. "
+                + "جاء ذلك خلال اتصال هاتفي جرى بين الجانبين."))
+                .containsExactly("CONSULT call occurred: فؤاد حسين IRQ GOV, فيصل بن فرحان SAU GOV");
+    }
 }

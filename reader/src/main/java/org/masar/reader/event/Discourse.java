@@ -114,11 +114,18 @@ public final class Discourse {
         return Features.number(parse.features(verb)) == Features.Number.DUAL;
     }
 
-    /** من دون أن يتوصلا (without the two reaching): the two actors told of last. */
-    private static List<Found> both(Parse parse, int verb) {
+    /** من دون أن يتوصلا (without the two reaching), بعد لقائهما (after their meeting): the two actors told of last. */
+    static List<Found> both(Parse parse, int item) {
+        List<Found> persons = lastTwo(parse, item, true);
+        return persons.isEmpty() ? lastTwo(parse, item, false) : persons;
+    }
+
+    private static List<Found> lastTwo(Parse parse, int item, boolean persons) {
         Found second = null;
-        for (int k = verb - 1; k >= 0; k--) {
-            if (parse.item(k).isActor()) {
+        for (int k = item - 1; k >= 0; k--) {
+            boolean told = parse.item(k).isActor()
+                    && (!persons || parse.item(k).mention().kind() == Mention.Kind.PERSON);
+            if (told) {
                 Found found = parse.item(k).mention();
                 if (second == null) {
                     second = found;

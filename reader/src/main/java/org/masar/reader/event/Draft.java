@@ -34,6 +34,10 @@ public final class Draft {
     boolean anaphoric;
     /** Whether a clause on its noun tells who did it: الغارات التي شنتها فرنسا (the raids that France carried out). */
     boolean toldByClause;
+    /** Whether who did it stands beside its own noun, not only with the verb that carries that. */
+    boolean owned;
+    /** Whether its noun names what somebody said on another occasion: رفض مطالب الكونغرس (rejected Congress's demands). */
+    boolean uttered;
     /** Whether مع tells of a second side, who is another even if he too is of that state and has no name. */
     boolean withPartner;
     Quote content;

@@ -29,6 +29,11 @@ final class Drafts {
         return all;
     }
 
+    /** Whether the sentence has told of a contact so far. */
+    boolean haveContact() {
+        return all.stream().anyMatch(draft -> draft.type == EventType.CONSULT);
+    }
+
     /** The act found last, or null. */
     Draft last() {
         return all.isEmpty() ? null : all.get(all.size() - 1);
@@ -53,12 +58,21 @@ final class Drafts {
 
     /** Takes in an act told in the passive, if whom it befell is somebody of politics; tells whether it did. */
     boolean acceptPassive(Draft draft) {
-        boolean accepted = draft.actors.isEmpty() && draft.recipients.stream().anyMatch(this::isPolitical);
+        boolean named = draft.type == EventType.ASSIGN
+                && draft.recipients.stream().anyMatch(r -> r.name().isPresent());
+        boolean accepted = draft.actors.isEmpty()
+                && (named || draft.recipients.stream().anyMatch(this::isPolitical));
         if (accepted) {
             draft.reasons.add("told in the passive");
             all.add(draft);
         }
         return accepted;
+    }
+
+    /** Takes in a deal that was made, of which nobody says who made it. */
+    boolean acceptDeal(Draft draft) {
+        draft.reasons.add("told as made");
+        return all.add(draft);
     }
 
     /** Takes in an act of force of which nobody says who did it. */
@@ -77,6 +91,7 @@ final class Drafts {
         return switch (need) {
             case "A" -> !draft.actors.isEmpty();
             case "R" -> !draft.recipients.isEmpty();
+            case "D" -> false;
             case "C" -> draft.content != null || !draft.recipients.isEmpty();
             case "AA" -> draft.participants() >= 2
                     || draft.participants() == 1 && draft.actors.size() == 1

@@ -54,11 +54,9 @@ final class ForceWithoutActor {
         return false;
     }
 
-    /** Adds whom an act hit, where a verb before or after its noun tells it. */
-    void addVictims(Draft draft, int k) {
-        if (!did(draft, k)) {
-            befell(draft, k);
-        }
+    /** Adds whom an act hit, where a verb before or after its noun tells it; tells whether there was such a verb. */
+    boolean addVictims(Draft draft, int k) {
+        return did(draft, k) || befell(draft, k);
     }
 
     /** تفجير استهدف السفارة: a clause on the noun tells what the act did, and to whom. */

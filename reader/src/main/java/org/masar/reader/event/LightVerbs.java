@@ -1,5 +1,6 @@
 package org.masar.reader.event;
 
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Block;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.Lexeme;
@@ -40,6 +41,40 @@ final class LightVerbs {
     private String plain(int k) {
         String word = parse.word(k);
         return word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
+    }
+
+    /** رفض مطالب الكونغرس (rejected Congress's demands): whether a noun names what somebody uttered, no state of things. */
+    boolean isUtterance(int k) {
+        return cues.isUtterance(sentence.nounLemma(k));
+    }
+
+    /** أثار القرار غضب كندا (the decision aroused Canada's anger): a feeling, which is no act as أثار انتقادات كندا is. */
+    boolean isArousal(int k) {
+        int verb = carrier(k);
+        return verb >= 0 && cues.light(parse.lemma(verb)).filter(Cues.Light::arouses).isPresent()
+                && parse.enclitic(k) == 0;
+    }
+
+    /**
+     * بعد اعتقال الصحفي, أثار اعتقال الصحفي غضبا, تم تعيين الوزير, قضى القرار بتعيين الوزير: whether a noun tells what was done,
+     * though not who did it: after a word such as بعد, beside a verb that tells of no will, by a decree, or at the head of a headline.
+     */
+    boolean isFact(int k) {
+        if (isToldAsDone(k) || isPeriphrasis(k)) {
+            return true;
+        }
+        char letter = parse.attachedPreposition(k);
+        if (letter == 'ب' && cues.enacts(parse.lemma(k - 1))) {
+            return true;
+        }
+        if (letter != '\0') {
+            return false;
+        }
+        if (k == 0 || parse.isStrongMark(k - 1)) {
+            return parse.tokens().sentence(parse.sentence()).block() == Block.Kind.HEADING;
+        }
+        return parse.is(k - 1, Kind.VERB) && Features.kind(parse.features(k - 1)) == Features.Kind.PERFECT
+                && !parse.is(k - 2, Kind.NEGATION) && cues.cue('V', parse.lemma(k - 1)).isEmpty();
     }
 
     /** The verb in whose clause a noun stands, if nothing parts them; else -1. */
@@ -169,6 +204,10 @@ final class LightVerbs {
             if (light.lemma().equals("أبلغ") && draft.type != EventType.CONSULT) {
                 draft.add('R', Discourse.actors(sentence.arguments().object(verb).actors()));
             }
+            if (light.role() == 'A' && draft.type.isVerbalAct() && draft.recipients.isEmpty()) {
+                // أعرب للصين عن قلقه (expressed to China his concern)
+                draft.add('R', Discourse.actors(sentence.arguments().complement(verb + 1, "ل", k).actors()));
+            }
             draft.reasons.add("carried by " + light.lemma() + " " + light.origin());
         });
     }
@@ -189,7 +228,8 @@ final class LightVerbs {
      */
     private boolean isPartOfAnother(int verb, int k) {
         boolean genitive = parse.is(k - 1, Kind.NOUN) && !parse.definite(k - 1) && !parse.conjoined(k) && k - 1 > verb
-                && !cues.counts(parse.lemma(k - 1)) && cues.light(sentence.verbOf(k - 1)).isEmpty();
+                && parse.attachedPreposition(k) == '\0' && !cues.counts(parse.lemma(k - 1))
+                && cues.light(sentence.verbOf(k - 1)).isEmpty();
         if (genitive) {
             return true;
         }

@@ -18,6 +18,8 @@ public final class Merger {
     private static final int REACH = 300;
 
     private final List<Group> groups = new ArrayList<>();
+    /** Mentions in a headline that point to an act told only in the text: قمة ألاسكا. */
+    private final List<Draft> ahead = new ArrayList<>();
 
     private static final class Group {
         final List<Draft> drafts = new ArrayList<>();
@@ -63,6 +65,10 @@ public final class Merger {
             return all;
         }
 
+        boolean isOpen() {
+            return drafts.stream().anyMatch(d -> Merger.isOpen(d.status));
+        }
+
         int lastMentioned() {
             return drafts.get(drafts.size() - 1).trigger.text().span().start();
         }
@@ -91,6 +97,7 @@ public final class Merger {
     public static List<Event> merge(List<Draft> drafts) {
         Merger merger = new Merger();
         drafts.forEach(merger::place);
+        merger.ahead.forEach(merger::pointAhead);
         return merger.groups.stream().map(Merger::event)
                 .sorted(Comparator.comparing(e -> e.mentions().get(0).text().span())).toList();
     }
@@ -99,12 +106,15 @@ public final class Merger {
         Group best = null;
         for (Group group : groups.subList(Math.max(0, groups.size() - REACH), groups.size())) {
             boolean fits = draft.anaphoric ? pointsTo(draft, group) : same(draft, group);
-            if (fits && (best == null || group.lastMentioned() >= best.lastMentioned())) {
+            if (fits && (best == null || isNearer(draft, group, best))) {
                 best = group;
             }
         }
         if (best == null) {
             if (draft.anaphoric) {
+                if (inHeading(draft)) {
+                    ahead.add(draft);
+                }
                 return;
             }
             best = new Group();
@@ -113,26 +123,55 @@ public final class Merger {
         best.add(draft);
     }
 
+    /** The act of which words told last; of two, that which is open as the pointing words are: سيعقد اللقاء. */
+    private static boolean isNearer(Draft draft, Group group, Group best) {
+        if (draft.anaphoric && draft.statusStrength >= 3 && group.isOpen() != best.isOpen()) {
+            return group.isOpen() == isOpen(draft.status);
+        }
+        return group.lastMentioned() >= best.lastMentioned();
+    }
+
+    private static boolean isOpen(Status status) {
+        return status == Status.PLANNED || status == Status.PROPOSED || status == Status.POSSIBLE;
+    }
+
+    /** Adds a headline's mention to the first act told in the text that it can point to. */
+    private void pointAhead(Draft draft) {
+        groups.stream().filter(group -> pointsTo(draft, group)).findFirst()
+                .ifPresent(group -> group.drafts.add(0, draft));
+    }
+
     private static boolean pointsTo(Draft draft, Group group) {
         Draft first = group.first();
         if (draft.type != EventType.CONSULT) {
             return same(draft, group);
         }
+        boolean round = first.form == Form.TALKS && draft.frame.head().equals("جولة");
         return first.type == draft.type && (compatibleForms(first.form, draft.form)
-                || first.form == Form.CALL && draft.form == Form.TALKS);
+                || first.form == Form.CALL && draft.form == Form.TALKS || round);
     }
 
     private static boolean same(Draft draft, Group group) {
         Draft first = group.first();
         boolean talksAbout = draft.verbal && draft.form == Form.TALKS && first.form != Form.VISIT
                 && group.isToldIn(draft.parse);
-        if (first.type != draft.type || !compatibleForms(first.form, draft.form) && !talksAbout) {
+        if (isDeal(draft) && isDeal(first) && (first.type != draft.type || draft.participants() == 0)) {
+            return isWithin(all(draft), group.all());
+        }
+        boolean told = first.verbal && first.form == Form.TALKS && draft.form == Form.CALL && !draft.verbal
+                && draft.parse.sentence() - first.parse.sentence() <= 1;
+        if (first.type != draft.type || !compatibleForms(first.form, draft.form) && !talksAbout && !told) {
             return false;
         }
         List<Actor> mine = draft.type.isMutual() ? all(draft) : draft.actors;
         List<Actor> theirs = draft.type.isMutual() ? group.all() : group.actors;
         List<Actor> few = mine.size() <= theirs.size() ? mine : theirs;
         List<Actor> many = few == mine ? theirs : mine;
+        boolean befallen = draft.type == EventType.COERCE
+                || draft.type == EventType.ASSAULT && (inHeading(draft) || inHeading(first));
+        if (mine.isEmpty() && theirs.isEmpty() && befallen) {
+            return isMatch(draft.recipients, group.recipients);
+        }
         if (few.isEmpty() || Participants.matched(few, many) < few.size()) {
             return false;
         }
@@ -163,10 +202,8 @@ public final class Merger {
         }
         List<Actor> objects = draft.recipients;
         if (!objects.isEmpty() && !group.recipients.isEmpty()) {
-            boolean sameObject = Participants.matched(
-                    objects.size() <= group.recipients.size() ? objects : group.recipients,
-                    objects.size() <= group.recipients.size() ? group.recipients : objects) > 0;
-            return sameObject && (inHeading(first) || inHeading(draft) || sameContent(first.content, draft.content));
+            return isMatch(objects, group.recipients)
+                    && (inHeading(first) || inHeading(draft) || sameContent(first.content, draft.content));
         }
         return first.frame.head().equals(draft.frame.head()) && sameContent(first.content, draft.content);
     }
@@ -179,6 +216,25 @@ public final class Merger {
 
     private static boolean isSurely(Draft draft, Status status) {
         return draft.isSureOf(status) && !inHeading(draft) && !draft.anaphoric;
+    }
+
+    /** Whether those of the fewer, if any, are among the others. */
+    private static boolean isWithin(List<Actor> some, List<Actor> others) {
+        boolean fewer = some.size() <= others.size();
+        List<Actor> few = fewer ? some : others;
+        return Participants.matched(few, fewer ? others : some) == few.size();
+    }
+
+    /** Whether somebody is among both. */
+    private static boolean isMatch(List<Actor> some, List<Actor> others) {
+        boolean fewer = some.size() <= others.size();
+        return Participants.matched(fewer ? some : others, fewer ? others : some) > 0;
+    }
+
+    /** توقيع الاتفاق, التوصل إلى اتفاق: the making of a deal that may be a truce or a reconciliation. */
+    private static boolean isDeal(Draft draft) {
+        return draft.status == Status.OCCURRED && draft.frame.objects().contains("اتفاق")
+                && draft.frame.objects().contains("مصالحة");
     }
 
     /** Whether both are told and have nobody in common: who visits and who is visited are not exchanged. */
@@ -246,7 +302,7 @@ public final class Merger {
                 .sorted(Comparator.comparing(t -> t.text().span())).distinct().toList();
         Set<String> contexts = new TreeSet<>();
         group.drafts.forEach(d -> contexts.addAll(d.contexts));
-        return new Event(group.first().type, Optional.ofNullable(form(group)), first(group, d -> d.mode),
+        return new Event(type(group), Optional.ofNullable(form(group)), first(group, d -> d.mode),
                 List.copyOf(contexts), StatusOfMentions.of(group.drafts), group.actors,
                 group.recipients, first(group, d -> d.when), first(group, d -> d.place),
                 first(group, d -> d.duration),
@@ -276,6 +332,12 @@ public final class Merger {
         boolean discussed = told.get(0).form == Form.TALKS && told.get(0).verbal;
         return told.stream().filter(d -> discussed && (d.form == Form.MEETING || d.form == Form.CALL)).findFirst()
                 .orElse(told.get(0)).form;
+    }
+
+    /** A deal that was reached and signed is one act, the signing. */
+    private static EventType type(Group group) {
+        boolean signed = group.drafts.stream().anyMatch(d -> d.type == EventType.SUPPORT);
+        return signed ? EventType.SUPPORT : group.first().type;
     }
 
     private static <T> Optional<T> first(Group group, Function<Draft, T> field) {

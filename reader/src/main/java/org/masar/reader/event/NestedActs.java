@@ -70,12 +70,18 @@ final class NestedActs {
         }
         for (Draft about : drafts) {
             boolean within = about != draft && about.verbal && about.type.isVerbalAct() && about.content != null
-                    && about.content.span().contains(draft.trigger.text().span()) && draft.item - about.item < 5;
+                    && about.content.span().contains(draft.trigger.text().span()) && draft.item - about.item < 5
+                    && !(draft.uttered && isReply(about));
             if (within) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** رفض مطالب الكونغرس, أيد دعوة واشنطن: an act in reply to another, which is told as having been uttered. */
+    private static boolean isReply(Draft draft) {
+        return draft.type == EventType.REJECT || draft.type == EventType.SUPPORT;
     }
 
     /** التقاه لبحث الملف: what a contact is for is its content, not another contact. */

@@ -2,6 +2,7 @@ package org.masar.reader.event;
 
 import java.util.List;
 import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
 
@@ -50,30 +51,62 @@ final class NounFrames {
         Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
         participants.fill(draft, k);
         joinToContact(draft, k);
-        if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
-            force.addVictims(draft, k);
-        }
+        boolean happened = draft.type == EventType.ASSAULT
+                && (draft.recipients.isEmpty() && force.addVictims(draft, k) || force.happened(k));
+        boolean arousal = draft.type.isVerbalAct() && !lightVerbs.isUtterance(k) && lightVerbs.isArousal(k);
         boolean told = !frame.objects().isEmpty() && !frame.objects().get(0).startsWith("!");
+        draft.uttered = draft.type.isVerbalAct() && draft.owned && lightVerbs.isUtterance(k)
+                && (draft.content != null || draft.participants() > 1);
         boolean answered = draft.type.isVerbalAct()
-                && (lightVerbs.isAnswered(k) || draft.toldByClause
+                && (draft.uttered || lightVerbs.isAnswered(k) || draft.toldByClause
                         || lightVerbs.isToldAsDone(k) && draft.participants() > 1);
         boolean needed = draft.type != EventType.CONSULT && lightVerbs.isNeeded(k);
-        if (needed || isAny(k) && !lightVerbs.isDenied(k)
+        if (needed || arousal || isAny(k) && !lightVerbs.isDenied(k)
                 || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
             return false;
         }
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
                 && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k)
-                && !draft.toldByClause && !isDoneNow(draft.type, k)
-                && !(draft.type == EventType.ASSAULT && force.happened(k));
-        if (drafts.accept(draft)) {
+                && !draft.toldByClause && !draft.uttered && !isDoneNow(draft.type, k) && !happened;
+        if (draft.uttered) {
+            draft.reasons.add("uttered");
+        }
+        if (drafts.accept(draft)
+                || isBefallen(draft, k) && lightVerbs.isFact(k) && drafts.acceptPassive(draft)
+                || draft.frame.needs().contains("D") && isMade(draft, k) && drafts.acceptDeal(draft)) {
             return true;
         }
-        boolean pointsBack = draft.type == EventType.CONSULT && parse.definite(k) && draft.participants() == 0;
+        boolean pointsBack = draft.type == EventType.CONSULT && draft.participants() == 0
+                && !parse.lemma(k - 1).equals("هامش")
+                && (parse.definite(k) || isWhereOrWhen(k + 1) && !drafts.haveContact());
         if (pointsBack) {
             drafts.acceptAnaphoric(draft);
         }
         return pointsBack;
+    }
+
+    /** بعد اعتقال الصحفي (after the journalist's arrest): whom it befell is told, and not who did it. */
+    private boolean isBefallen(Draft draft, int k) {
+        return draft.actors.isEmpty() && draft.frame.role("poss") == 'R' && draft.type != EventType.CONSULT
+                && parse.enclitic(k) == 0;
+    }
+
+    /** بعد توقيع الاتفاق النووي, تم التوصل إلى هدنة: a deal told as made, whoever made it. */
+    private boolean isMade(Draft draft, int k) {
+        boolean made = lightVerbs.isToldAsDone(k) || lightVerbs.isPeriphrasis(k);
+        if (made) {
+            participants.partners(draft, k);
+        }
+        return made;
+    }
+
+    /** قمة ألاسكا, جلسة الخميس: a contact known by its place or day. */
+    private boolean isWhereOrWhen(int k) {
+        Item item = parse.item(k);
+        boolean place = item != null && item.mention() != null && item.mention().isPlaceName()
+                && parse.attachedPreposition(k) == '\0' && !parse.conjoined(k);
+        return place && !parse.definite(k - 1) || parse.is(k, Kind.TIME) && !parse.conjoined(k)
+                && parse.attachedPreposition(k) == '\0' && parse.is(k - 2, Kind.PREPOSITION);
     }
 
     /** جدد المطالبة بـ, أعلن الإفراج عن: what the verb that carries it does, though the noun is definite. */

@@ -3,9 +3,11 @@ package org.masar.reader.event;
 import java.util.List;
 import java.util.Optional;
 import org.masar.reader.arabic.Words;
+import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
+import org.masar.reader.entity.Mention;
 import org.masar.reader.entity.Mentions;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
@@ -54,6 +56,7 @@ final class NounParticipants {
         members(draft, k);
         clause(draft, k);
         boolean bare = draft.participants() == 0;
+        draft.owned = !draft.actors.isEmpty();
         if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !lightVerbs.isPeriphrasis(k)
                 && !lightVerbs.isObject(k)) {
             return;
@@ -66,6 +69,7 @@ final class NounParticipants {
             draft.add('A', complements.ownerOfArms(lightVerbs.carrier(k)));
         }
         if (draft.type.isVerbalAct() && lightVerbs.isAnswered(k)) {
+            whoSays(draft, k);
             return;
         }
         List<Found> intending = draft.type == EventType.CONSULT ? intending(k - 1) : List.of();
@@ -74,13 +78,49 @@ final class NounParticipants {
             return;
         }
         lightVerbs.addSubject(draft, k,
-                owned && !draft.actors.isEmpty() || draft.type.isMutual() && draft.actors.size() >= 2);
+                owned && !draft.actors.isEmpty()
+                        || draft.type.isMutual() && draft.actors.size() >= 2 && !draft.withPartner);
+        if (draft.type.isVerbalAct()) {
+            whoSays(draft, k);
+        }
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
                 && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
         if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
             int first = lightVerbs.firstOfChain(k);
             List<Found> willing = parse.attachedPreposition(first) == 'ل' ? willing(first - 1) : List.of();
             draft.add('A', Discourse.actors(willing.isEmpty() ? discourse.hostless(parse, k) : willing));
+        }
+    }
+
+    /** توقيع الاتفاق النووي الإيراني (the signing of the Iranian nuclear deal): an adjective of the deal tells a side of it. */
+    void partners(Draft draft, int k) {
+        for (int m = k + 1; m < parse.size() && m <= k + 3; m++) {
+            if (parse.is(m, Kind.NOUN)) {
+                draft.add('A', complements.ofNationality(m, false));
+            }
+        }
+    }
+
+    /**
+     * ترحيبا أميركيا (an American welcome): by an adjective if nobody else says it; and لقيت الخطة ترحيبا (the plan met with a
+     * welcome): what it is about is the subject of the verb that carries it.
+     */
+    private void whoSays(Draft draft, int k) {
+        if (draft.actors.isEmpty()) {
+            nationalities(draft, k + 1);
+            draft.owned = !draft.actors.isEmpty();
+        }
+        int verb = lightVerbs.carrier(k);
+        if (verb >= 0 && draft.recipients.isEmpty() && draft.content == null
+                && cues.isLight(parse.lemma(verb), 'R')) {
+            Argument subject = arguments.subject(verb);
+            int owner = subject.from() + 1;
+            boolean owned = subject.isPresent() && !subject.isActor() && parse.item(owner) != null
+                    && parse.item(owner).isActor() && arguments.governor(owner) == subject.from();
+            complements.put(draft, 'C', subject);
+            if (owned && draft.recipients.isEmpty()) {
+                draft.add('R', Discourse.actors(arguments.chain(owner).actors()));
+            }
         }
     }
 
@@ -116,7 +156,11 @@ final class NounParticipants {
                 && complements.by(k + 1, arguments.clauseEnd(k)) >= 0;
         char role = passive || draft.frame.role("poss") == 'R' ? 'R' : 'A';
         if (parse.enclitic(k) != 0) {
-            draft.add(role, Discourse.actors(discourse.subjectBefore(k)));
+            List<Found> owner = discourse.subjectBefore(k);
+            boolean two = draft.type.isMutual() && Clitics.number(parse.enclitic(k)) == Features.Number.DUAL
+                    && owner.size() == 1 && owner.get(0).number() != Features.Number.DUAL;
+            List<Found> both = two ? Discourse.both(parse, k) : List.of();
+            draft.add(role, Discourse.actors(both.isEmpty() ? owner : both));
             return true;
         }
         if (!parse.definite(k) && (parse.is(k + 1, Kind.QUANTIFIER) || parse.is(k + 1, Kind.NUMBER))
@@ -134,16 +178,35 @@ final class NounParticipants {
         if (role == 'A' && required.isBetween(draft.frame, k + 1, k + 2) && !draft.frame.objects().isEmpty()) {
             return false;
         }
+        if (isNationality(k + 1) && !code(k + 2).isEmpty() && parse.attachedPreposition(k + 2) == '\0') {
+            // مباحثات سورية أردنية: no possessor, though the adjective is the name of the state too
+            return false;
+        }
         Argument possessor = arguments.chain(k + 1);
-        if (draft.form == Form.VISIT && possessor.actors().get(0).isPlace()) {
+        if (draft.form == Form.VISIT && draft.frame.role("obj") == 'R' && possessor.actors().get(0).isPlace()) {
             draft.add('R', Complements.visitedStates(possessor.actors()));
             return false;
         }
         if (draft.type.isMutual() && possessor.actors().get(0).isPlaceName()) {
             return false;
         }
+        Item object = parse.item(possessor.to());
+        boolean doer = role == 'R' && draft.frame.needs().contains("A") && object != null && object.isActor()
+                && parse.attachedPreposition(possessor.to()) == '\0' && !parse.conjoined(possessor.to())
+                && isBody(possessor);
+        if (doer || role == 'R' && draft.type == EventType.COERCE && isBody(possessor)) {
+            // اعتقال السلطات الصحفي (the authorities' arrest of the journalist)
+            draft.add('A', Discourse.actors(possessor.actors()));
+            draft.add('R', doer ? Discourse.actors(arguments.chain(possessor.to()).actors()) : List.of());
+            return true;
+        }
         draft.add(role, Discourse.actors(possessor.actors()));
         return true;
+    }
+
+    private static boolean isBody(Argument who) {
+        return who.actors().stream()
+                .allMatch(f -> f.kind() == Mention.Kind.BODY || f.kind() == Mention.Kind.STATE);
     }
 
     /** اجتماع سعودي - أميركي - روسي: adjectives of nationality tell who took part. */
@@ -153,13 +216,28 @@ final class NounParticipants {
             if (parse.mark(k) == '-' || parse.mark(k) == '–' || parse.mark(k) == '/' || parse.mark(k) == '،') {
                 continue;
             }
-            String code = item.is(Kind.MARK) || item.is(Kind.MENTION) ? "" : mentions.nationality(item.first());
+            String code = code(k);
             if (!code.isEmpty()) {
                 draft.add('A', List.of(new Actor(sentence.quote(item), Optional.empty(), Optional.of(code), "GOV")));
             } else if (!item.is(Kind.ADJECTIVE) && !item.is(Kind.UNKNOWN)) {
                 return;
             }
         }
+    }
+
+    /** The state an adjective of nationality tells, or an empty string. */
+    private String code(int k) {
+        Item item = parse.item(k);
+        boolean other = item == null || item.is(Kind.MARK) || item.is(Kind.MENTION) && !isNationality(k);
+        return other ? "" : mentions.nationality(item.first());
+    }
+
+    /** سورية: the name of a state that is written as its adjective is. */
+    private boolean isNationality(int k) {
+        Item item = parse.item(k);
+        return item != null && item.is(Kind.MENTION) && item.last() == item.first() + 1
+                && parse.word(k).endsWith("ية") && item.mention().kind() == Mention.Kind.STATE
+                && !mentions.nationality(item.first()).isEmpty();
     }
 
     /** اجتماع بمشاركة وزراء: who takes part is one of those who meet. */
@@ -204,6 +282,10 @@ final class NounParticipants {
                     verbOfClause(draft, k, v);
                 }
                 return;
+            }
+            if (draft.form == Form.VISIT && item.is(Kind.PREPOSITION) && parse.is(v + 1, Kind.NOUN)) {
+                v++;
+                continue;
             }
             boolean another = item.is(Kind.NOUN) && draft.type != EventType.CONSULT;
             if (another || item.is(Kind.PREPOSITION) || item.is(Kind.COMPLEMENTIZER) || parse.isStrongMark(v)

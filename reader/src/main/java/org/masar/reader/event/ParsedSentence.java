@@ -82,4 +82,16 @@ record ParsedSentence(Parse parse, Arguments arguments, Discourse discourse, Str
         }
         return "";
     }
+
+    /** The lemma of the noun that a word can be, whatever reading was chosen; else that of the reading. */
+    String nounLemma(int k) {
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (words.lexeme(r).isNominal()) {
+                return words.lexeme(r).lemma();
+            }
+        }
+        return parse.lemma(k);
+    }
 }

@@ -125,6 +125,12 @@ final class RequiredObjects {
                 return hasLemma(m + 1, modifiers);
             }
             boolean owner = m == k + 1 && parse.item(m).isActor();
+            // جولة جديدة من المحادثات: what is counted
+            boolean counted = parse.is(m, Kind.PREPOSITION) && parse.word(m).equals("من")
+                    && parse.words().lexicon().cues().counts(parse.lemma(k));
+            if (counted) {
+                continue;
+            }
             if (!owner && !parse.is(m, Kind.ADJECTIVE) && !parse.is(m, Kind.NOUN) && !parse.is(m, Kind.QUANTIFIER)
                     && !parse.is(m, Kind.NUMBER) && !parse.is(m, Kind.DEMONSTRATIVE)) {
                 return false;

@@ -26,9 +26,11 @@ public final class Cues {
      * the subject is the act itself, which brings its actors together or lasts.
      *
      * @param carriesAny whether it goes with the verbal noun of any verb
+     * @param arouses    whether it goes with what it made somebody say
      * @param announces  whether it goes with the verbal noun of what its subject does by announcing or ordering it
      */
-    public record Light(String lemma, char role, boolean carriesAny, boolean announces, Table.Origin origin) {}
+    public record Light(String lemma, char role, boolean carriesAny, boolean announces, boolean arouses,
+            Table.Origin origin) {}
 
     /**
      * A word that tells the status of the act it stands with; {@code status} as the codebook writes it.
@@ -50,7 +52,7 @@ public final class Cues {
             String lemma = row.text("lemma");
             cues.light.put(lemma,
                     new Light(lemma, row.text("role").charAt(0), row.text("carries").equals("any"),
-                            row.text("carries").equals("own"), row.origin()));
+                            row.text("carries").equals("own"), row.text("carries").equals("said"), row.origin()));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "assessments.tsv").rows()) {
             cues.assessments.add(row.text("adjective"));
@@ -127,6 +129,11 @@ public final class Cues {
     /** Whether a noun of that lemma is what an act is done by: أصدر قرارا بتعيين (issued a decree naming). */
     public boolean enacts(String lemma) {
         return contexts.get('I').contains(lemma);
+    }
+
+    /** Whether a noun of that lemma names what somebody once uttered: مطالبة (a demand), not دعم (support). */
+    public boolean isUtterance(String lemma) {
+        return contexts.get('U').contains(lemma);
     }
 
     /** Whether a noun of that lemma does in its owner's stead what he does by force: طائرات التحالف. */

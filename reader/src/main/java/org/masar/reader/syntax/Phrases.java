@@ -94,6 +94,10 @@ final class Phrases {
             return at;
         }
         at++;
+        if (isOwnAct(at - 1) && parse.item(at) != null && parse.item(at).isActor()
+                && parse.attachedPreposition(at) == '\0' && !parse.conjoined(at)) {
+            return coordination.startingAt(at).to();
+        }
         while (at < parse.size()) {
             Item item = parse.item(at);
             boolean genitive = item.is(Kind.NOUN) && governor(at) == at - 1 && !parse.conjoined(at);
@@ -110,6 +114,13 @@ final class Phrases {
             }
         }
         return isAttributive(at) ? at + 1 : at;
+    }
+
+    /** خلال لقائه السفير (during his meeting with the ambassador): a verbal noun that has its subject as a pronoun. */
+    private boolean isOwnAct(int k) {
+        return parse.is(k, Kind.NOUN) && parse.enclitic(k) != 0 && isGoverned(k)
+                && (parse.lexeme(k).wordClass().equals("event")
+                        || Features.kind(parse.features(k)) == Features.Kind.VERBAL_NOUN);
     }
 
     /** في مقابلة بثت أمس (in an interview broadcast yesterday): a verb right after an indefinite noun describes it. */

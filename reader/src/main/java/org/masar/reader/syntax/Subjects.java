@@ -26,7 +26,17 @@ final class Subjects {
 
     /** The subject that stands after a verb without one before it. */
     Argument after(int verb) {
+        if (isThat(verb)) {
+            return new Argument(verb + 1, verb + 2, List.of());
+        }
         return followsPronoun(verb) ? Argument.NONE : firstAfter(verb);
+    }
+
+    /** جاء ذلك خلال لقائه السفير (that came during his meeting with the ambassador): a demonstrative alone is the subject. */
+    private boolean isThat(int verb) {
+        boolean alone = parse.is(verb + 2, Kind.PREPOSITION) || parse.attachedPreposition(verb + 2) != '\0';
+        return alone && parse.is(verb + 1, Kind.DEMONSTRATIVE) && parse.enclitic(verb) == 0
+                && !parse.words().lexicon().cues().says(parse.lemma(verb));
     }
 
     /** أما ترامب فرفض (as for Trump, he refused): the topic after أما is the subject of the verb with ف. */
