@@ -65,7 +65,7 @@ final class HeadModifiers {
         if (r < 0 || isDefiniteHead(found) != ((words.proclitics(r) & Clitics.AL) != 0)
                 || found.kind != Mention.Kind.PEOPLE && !found.isSeveral() && isOfPeople(r)
                         && !tokens.string(at - 1).endsWith("ين")
-                || isBodyOfItsOwn(found, at, r)) {
+                || isBodyOfItsOwn(found, at, r) || opensOffice(at)) {
             return -1;
         }
         if (FORMER.contains(words.lexeme(r).lemma())) {
@@ -89,6 +89,11 @@ final class HeadModifiers {
             }
         }
         return false;
+    }
+
+    /** استدعت الخارجية | القائم بالأعمال: the first word of an office of several words. */
+    private boolean opensOffice(int at) {
+        return names.at(at).stream().anyMatch(hit -> hit.isBare() && hit.length() > 1 && hit.asRole() != null);
     }
 
     /** A masculine plural, or the dual that is written like one. */

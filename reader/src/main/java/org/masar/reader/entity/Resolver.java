@@ -89,7 +89,7 @@ final class Resolver {
 
     /** وزير الخارجية الروسي, الرئيس: who that is in this article, else an office without a name. */
     private List<Actor> office(Found f) {
-        if (f.number() == Features.Number.DUAL && f.countries.isEmpty()) {
+        if (f.number() == Features.Number.DUAL && f.countries.isEmpty() && f.definite) {
             return antecedents.twoSides(f);
         }
         if (f.number() != Features.Number.PLURAL

@@ -33,6 +33,14 @@ final class NestedActs {
         drafts.removeIf(this::isTalkedOf);
         drafts.removeIf(this::isPurposeOfContact);
         drafts.removeIf(this::isResultOfForce);
+        drafts.removeIf(this::isObjectOfAct);
+    }
+
+    /** علقت تعاونها مع الوكالة: what a verb makes of a cooperation or a deal is not told again by the noun alone. */
+    private boolean isObjectOfAct(Draft noun) {
+        boolean common = noun.type == EventType.COOPERATE || noun.type == EventType.AGREE;
+        return common && !noun.verbal && drafts.stream().anyMatch(act -> act.verbal && act.type != noun.type
+                && act.contentItem == noun.item && !act.frame.objects().isEmpty());
     }
 
     /** قتل جنديان في هجوم: who was killed was killed in the attack, which is the act. */
