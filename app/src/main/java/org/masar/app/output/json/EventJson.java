@@ -48,11 +48,7 @@ final class EventJson {
             quote("assessment", event.assessment());
         }
         if (!event.contexts().isEmpty()) {
-            json.writeArrayFieldStart("contexts");
-            for (String context : event.contexts()) {
-                json.writeString(context);
-            }
-            json.writeEndArray();
+            Fields.strings("contexts", event.contexts(), json);
         }
         json.writeArrayFieldStart("mentions");
         for (Trigger mention : event.mentions()) {
@@ -70,10 +66,7 @@ final class EventJson {
         json.writeArrayFieldStart(field);
         for (Actor actor : actors) {
             json.writeStartObject();
-            json.writeStringField("text", actor.text().text());
-            json.writeStringField("name", actor.name().orElse(null));
-            json.writeStringField("country", actor.country().orElse(null));
-            json.writeStringField("sector", actor.sector());
+            Fields.who(actor, json);
             place(actor.text().span());
             json.writeEndObject();
         }
@@ -81,11 +74,7 @@ final class EventJson {
     }
 
     private void sources(List<Quote> sources) throws IOException {
-        json.writeArrayFieldStart("source");
-        for (Quote source : sources) {
-            json.writeString(source.text());
-        }
-        json.writeEndArray();
+        Fields.strings("source", sources.stream().map(Quote::text).toList(), json);
         if (!sources.isEmpty()) {
             json.writeArrayFieldStart("source_at");
             for (Quote source : sources) {

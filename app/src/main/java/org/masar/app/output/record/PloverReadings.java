@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.masar.app.output.ReadingWriter;
+import org.masar.app.output.json.Fields;
 import org.masar.app.output.json.SurrogateEscapes;
 import org.masar.reader.Reading;
 import org.masar.reader.article.Article;
@@ -48,16 +49,16 @@ public final class PloverReadings implements ReadingWriter {
         json.writeStringField("headline", known(article.title()));
         json.writeStringField("date", event.when().map(when -> when.iso()).orElse(null));
         json.writeStringField("event_type", plover.event());
-        strings("event_mode", plover.mode().stream().toList(), json);
-        strings("auxiliary_mode", plover.auxiliary(), json);
-        strings("contexts", event.contexts(), json);
+        Fields.strings("event_mode", plover.mode().stream().toList(), json);
+        Fields.strings("auxiliary_mode", plover.auxiliary(), json);
+        Fields.strings("contexts", event.contexts(), json);
         json.writeStringField("quad_code", plover.quad());
         actors("actor", event.actors(), json);
         actors("recipient", event.recipients(), json);
         json.writeStringField("location", event.place().map(Quote::text).orElse(null));
         int sentence = event.mentions().get(0).sentence();
         json.writeStringField("event_text", reading.sentences().get(sentence).span().in(article.text()));
-        strings("reported_by", event.source().stream().map(Quote::text).toList(), json);
+        Fields.strings("reported_by", event.source().stream().map(Quote::text).toList(), json);
         json.writeObjectFieldStart("masar");
         json.writeStringField("type", event.type().name());
         json.writeStringField("form", event.form().map(form -> form.code()).orElse(null));
@@ -70,22 +71,11 @@ public final class PloverReadings implements ReadingWriter {
         return value.isEmpty() ? null : value;
     }
 
-    private static void strings(String field, List<String> values, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
     private static void actors(String field, List<Actor> actors, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
         for (Actor actor : actors) {
             json.writeStartObject();
-            json.writeStringField("text", actor.text().text());
-            json.writeStringField("name", actor.name().orElse(null));
-            json.writeStringField("country", actor.country().orElse(null));
-            json.writeStringField("sector", actor.sector());
+            Fields.who(actor, json);
             json.writeEndObject();
         }
         json.writeEndArray();
