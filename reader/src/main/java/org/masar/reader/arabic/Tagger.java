@@ -8,7 +8,10 @@ import org.masar.reader.arabic.morphology.Features.Mood;
 import org.masar.reader.arabic.morphology.Features.Person;
 import org.masar.reader.arabic.morphology.Features.Voice;
 import org.masar.reader.article.Tokens;
+import org.masar.reader.lexicon.Entry;
 import org.masar.reader.lexicon.PartOfSpeech;
+import org.masar.reader.lexicon.PhraseTrie;
+import org.masar.reader.lexicon.Sense;
 
 /**
  * Settles for each token which of its readings is meant, by the particles on it and the words beside it: بحث is a verb
@@ -217,10 +220,26 @@ public final class Tagger {
             score += before == PartOfSpeech.VERB
                     ? -1
                     : before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJECTIVE ? 1 : 2;
+        } else if (!openVerb && isState(t - 1)) {
+            score += 4;
         } else if (before == PartOfSpeech.NOUN && isBareNoun(t - 1)) {
             score += words.enclitic(r) == Clitics.NO_PRONOUN ? -4 : 2;
         }
         return score;
+    }
+
+    /** قطر تدين (Qatar condemns): whether a token is a state's name, which is a topic and no noun that wants a genitive. */
+    private boolean isState(int t) {
+        for (Spelling.Start start : words.spelling(t).starts()) {
+            if (start.node() != PhraseTrie.NONE && Clitics.onlyConjunctions(start.particles())) {
+                for (Sense sense : words.lexicon().names().values(start.node())) {
+                    if (sense.entry() instanceof Entry.State && sense.as() == Sense.As.NAME) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** يعد is rather "is counted among" than "promises", but before ب: يعد بالإصلاح. */
@@ -259,8 +278,9 @@ public final class Tagger {
             score += 2;
         } else if (kind == Kind.PASSIVE_PARTICIPLE) {
             score -= 2;
-        } else if (kind == Kind.VERBAL_NOUN && Features.number(words.features(r)) == Features.Number.DUAL) {
-            // تعقدان (they hold) is hardly two complexities
+        }
+        if (Features.number(words.features(r)) == Features.Number.DUAL && isDualVerb(t)) {
+            // تعقدان (they hold) is hardly two complexities, تقدمان (they offer) two advances
             score -= 6;
         }
         if (words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE) {
@@ -268,6 +288,16 @@ public final class Tagger {
             score += !afterNoun ? -1 : isDefinite(chosen[t - 1]) == isDefinite(r) ? 4 : 0;
         }
         return score;
+    }
+
+    private boolean isDualVerb(int t) {
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (Features.kind(words.features(r)) == Kind.IMPERFECT
+                    && Features.number(words.features(r)) == Features.Number.DUAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** رهائن احتجزهم (hostages he took): whether an indefinite noun stands there, which a clause may describe. */

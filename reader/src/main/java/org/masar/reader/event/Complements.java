@@ -278,7 +278,8 @@ final class Complements {
     private List<Actor> namedWithin(Draft draft, boolean given) {
         int seen = 0;
         boolean told = false;
-        for (int k = draft.item + 1; k < parse.size() && seen < 10; k++) {
+        int from = draft.contentItem < 0 ? draft.item + 1 : draft.contentItem;
+        for (int k = from; k < parse.size() && seen < 10; k++) {
             Item item = parse.item(k);
             int at = parse.tokens().text().origin(parse.tokens().from(item.first()));
             if (at < draft.content.span().start()) {
@@ -291,6 +292,11 @@ final class Complements {
             }
             if (at >= draft.content.span().end()) {
                 return List.of();
+            }
+            if (item.mention().isPossessed() && item.mention().kind() == Mention.Kind.BODY) {
+                // عدم دعوة حكومته (that his government was not invited): his own
+                seen++;
+                continue;
             }
             if (given ? parse.attachedPreposition(k) == 'ل' : isAimedAt(k, told, draft.type == EventType.THREATEN)) {
                 return Discourse.actors(arguments.chain(k).actors());

@@ -25,6 +25,7 @@ final class VerbFrames {
     private final RequiredObjects required;
     private final Complements complements;
     private final Drafts drafts;
+    private final Resumption resumption;
 
     VerbFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
             Drafts drafts) {
@@ -36,6 +37,7 @@ final class VerbFrames {
         this.required = required;
         this.complements = complements;
         this.drafts = drafts;
+        this.resumption = new Resumption(sentence);
     }
 
     /** Takes in the act of a finite verb: that of the first of its frames that holds. */
@@ -50,6 +52,12 @@ final class VerbFrames {
                 continue;
             }
             named |= !frame.objects().isEmpty();
+            if (isSpelledPassive(v)) {
+                if (passive(frame, v)) {
+                    return;
+                }
+                continue;
+            }
             Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
             char subject = frame.role("subj");
             if (subject == 'A' || subject == 'R') {
@@ -74,6 +82,7 @@ final class VerbFrames {
                 object(draft, v);
             }
             complements.fill(draft, v + 1, arguments.clauseEnd(v));
+            resumption.fill(draft, v);
             boolean where = parse.word(v - 1).endsWith("حيث") && draft.recipients.isEmpty()
                     && !arguments.object(v).isActor();
             if ((draft.participants() == 1 || where) && frame.role("obj") == 'A') {
@@ -94,6 +103,11 @@ final class VerbFrames {
         return deed && draft.recipients.isEmpty() && draft.frame.role("obj") == 'R' && parse.enclitic(v) == 0
                 && !arguments.isSubjectFirst(v) && arguments.subject(v).isActor() && !arguments.object(v).isPresent()
                 && arguments.subject(v).actors().get(0).isOfPeople() && canBePassive(v);
+    }
+
+    /** دعي (was invited): a form that can be nothing but passive. */
+    private boolean isSpelledPassive(int v) {
+        return Features.voice(parse.features(v)) == Features.Voice.PASSIVE;
     }
 
     private boolean passive(FrameRow frame, int v) {

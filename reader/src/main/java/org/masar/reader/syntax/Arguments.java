@@ -59,6 +59,8 @@ public final class Arguments {
         }
         return switch (item.kind()) {
             case MENTION, NOUN, RELATIVE, QUANTIFIER, NUMBER -> phrases.phrase(k);
+            // انتقد عدم دعوته (criticised that he was not invited): what is not done
+            case NEGATION -> parse.word(k).equals("عدم") ? phrases.phrase(k) : Argument.NONE;
             default -> Argument.NONE;
         };
     }

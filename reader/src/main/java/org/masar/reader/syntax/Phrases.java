@@ -150,6 +150,9 @@ final class Phrases {
                 k = parse.enclitic(k) != 0 ? k + 1 : skip(k + 1);
             } else if ((item.is(Kind.MENTION) || item.is(Kind.NOUN)) && parse.attachedPreposition(k) != '\0') {
                 k = skip(k);
+            } else if (item.is(Kind.ADJECTIVE) && parse.attachedPreposition(k) == 'ب') {
+                // بأشد العبارات (in the strongest terms): an elative and what it is of
+                k = parse.is(k + 1, Kind.NOUN) ? skip(k + 1) : k + 1;
             } else if (item.is(Kind.MENTION) && !item.isActor() && k == from) {
                 k++;
             } else {
