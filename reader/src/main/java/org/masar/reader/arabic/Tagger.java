@@ -74,7 +74,7 @@ public final class Tagger {
         if (tokens.kind(t) == Tokens.Kind.MARK) {
             openVerb = false;
             openTopic &= "«»\"“”()'".indexOf(tokens.mark(t)) >= 0;
-        } else if (r >= 0 && Features.kind(words.features(r)).verbal()) {
+        } else if (r >= 0 && Features.kind(words.features(r)).verbal() && !isState(t)) {
             openVerb = !words.lexicon().cues().isAuxiliary(words.lexeme(r).lemma());
             openTopic = false;
         } else if (r >= 0) {
