@@ -19,12 +19,18 @@ import org.masar.reader.lexicon.Sense;
  */
 public final class Tagger {
     private static final int NO_READING = -1;
+    private static final int LONGEST_ASIDE = 6;
 
     private final Words words;
     private final Tokens tokens;
     private final int[] chosen;
     /** Whether a finite verb has been read in this clause, so that what follows its subject is a noun. */
     private boolean openVerb;
+    /** The last comma, with whether a verb was open before it; a short stretch of circumstance between two is an aside. */
+    private int lastComma;
+    private boolean openVerbBeforeComma;
+    /** The comma that closes an aside, after which the clause goes on: رفضت الحركة، في بيان، نزع سلاحها. */
+    private int asideEnd;
     /** Whether أن or إن has opened a clause of which the verb is still to come: after its topic stands no bare noun. */
     private boolean openTopic;
 
@@ -43,6 +49,8 @@ public final class Tagger {
             int end = words.tokens().sentenceEnd(s);
             tagger.openVerb = false;
             tagger.openTopic = false;
+            tagger.lastComma = NO_READING;
+            tagger.asideEnd = NO_READING;
             for (int t = from; t < end; t++) {
                 tagger.choose(t, from, end);
                 tagger.follow(t);
@@ -72,7 +80,7 @@ public final class Tagger {
     private void follow(int t) {
         int r = chosen[t];
         if (tokens.kind(t) == Tokens.Kind.MARK) {
-            openVerb = false;
+            followMark(t);
             openTopic &= "«»\"“”()'".indexOf(tokens.mark(t)) >= 0;
         } else if (r >= 0 && Features.kind(words.features(r)).verbal() && !isState(t)) {
             openVerb = !words.lexicon().cues().isAuxiliary(words.lexeme(r).lemma());
@@ -84,6 +92,32 @@ public final class Tagger {
                 default -> true;
             };
         }
+    }
+
+    private void followMark(int t) {
+        if (tokens.mark(t) == '،' && isAside(t)) {
+            openVerb = true;
+            asideEnd = t;
+        } else {
+            openVerbBeforeComma = openVerb;
+            openVerb = false;
+        }
+        lastComma = tokens.mark(t) == '،' ? t : NO_READING;
+    }
+
+    /** ، الثلاثاء، or ، في بيان،: whether a comma closes what another has opened shortly before, without a verb between. */
+    private boolean isAside(int comma) {
+        if (lastComma < 0 || !openVerbBeforeComma || comma - lastComma > LONGEST_ASIDE) {
+            return false;
+        }
+        for (int t = lastComma + 1; t < comma; t++) {
+            int r = chosen[t];
+            if (r >= 0 && (Features.kind(words.features(r)).verbal()
+                    || (words.proclitics(r) & (Clitics.WA | Clitics.FA)) != 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int score(int t, int r, int from, int end) {
@@ -360,7 +394,7 @@ public final class Tagger {
     }
 
     private boolean opensClause(int t) {
-        return tokens.kind(t) == Tokens.Kind.MARK && tokens.mark(t) != ')' && tokens.mark(t) != '-';
+        return tokens.kind(t) == Tokens.Kind.MARK && tokens.mark(t) != ')' && tokens.mark(t) != '-' && t != asideEnd;
     }
 
     private PartOfSpeech posOf(int t) {

@@ -1,12 +1,14 @@
 package org.masar.reader.event;
 
 import java.util.List;
+import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.FrameRow;
 import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.syntax.Argument;
@@ -17,6 +19,11 @@ import org.masar.reader.syntax.Parse;
 
 /** Acts named by a finite verb or a participle of circumstance: التقى (met), متهما (accusing). */
 final class VerbFrames {
+    /** How far after a verb a source's name or identity may stand: طلب عدم الكشف عن هويته. */
+    private static final int FAR_NAME = 5;
+    /** The slots that an object fills, be it a noun or a clause. */
+    private static final Set<String> OBJECTS = Set.of("obj", "أن");
+
     private final FrameIndex frames;
     private final ParsedSentence sentence;
     private final Parse parse;
@@ -42,6 +49,9 @@ final class VerbFrames {
 
     /** Takes in the act of a finite verb: that of the first of its frames that holds. */
     void match(int v) {
+        if (isAnonymous(v)) {
+            return;
+        }
         boolean hypothetical = isHypothetical(v);
         List<FrameRow> rows = isNegated(v) ? frames.negated(parse.lexeme(v)) : List.of();
         boolean named = false;
@@ -125,6 +135,25 @@ final class VerbFrames {
                     && Features.kind(words.features(r)) == Features.Kind.PERFECT
                     && words.lexeme(r).lemma().equals(parse.lemma(v))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** مصدر طلب عدم كشف هويته, رفض ذكر اسمه: no act of a source who does not want to be named. */
+    private boolean isAnonymous(int v) {
+        Cues cues = parse.words().lexicon().cues();
+        for (int k = v + 1; k <= v + FAR_NAME && k < parse.size() && !parse.is(k, Kind.MARK); k++) {
+            Item item = parse.item(k);
+            Words words = parse.words();
+            for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
+                int pronoun = words.enclitic(r);
+                if (cues.isKeptSecret(words.lexeme(r).lemma()) && pronoun >= Clitics.HU && pronoun <= Clitics.HUNNA) {
+                    return true;
+                }
+            }
+            if (item.isActor()) {
+                return false;
             }
         }
         return false;
@@ -274,17 +303,30 @@ final class VerbFrames {
                         || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
     }
 
-    /** دعت الوزارة إلى، مطالبة, داعية: a feminine participle after a comma, where the verb before is feminine. */
+    /**
+     * دعت الوزارة إلى، مطالبة, طردت كندا السفير متهمة بلاده: a feminine participle after a comma, or after a mention, which it
+     * cannot describe, where the verb before is feminine.
+     */
     private boolean isOfWoman(int k) {
-        if (!parse.isComma(k - 1) || !parse.word(k).endsWith("ه") || parse.enclitic(k) != 0) {
+        Item before = parse.item(k - 1);
+        boolean describes = !parse.isComma(k - 1) && !(before != null && before.isActor());
+        if (describes || !parse.word(k).endsWith("ة") || parse.enclitic(k) != 0) {
             return false;
         }
         for (int v = k - 1; v >= 0 && !parse.isStrongMark(v); v--) {
             if (parse.is(v, Kind.VERB) && !discourse.subject(v).isEmpty()) {
-                return Features.gender(parse.features(v)) == Features.Gender.FEMININE;
+                return Features.gender(parse.features(v)) == Features.Gender.FEMININE && !isObjectOf(v, k);
             }
         }
         return false;
+    }
+
+    /** أدانت الوزارة، في بيان، مصادقة اللجنة: a verbal noun that looks like a feminine participle is the object the verb lacks. */
+    private boolean isObjectOf(int verb, int k) {
+        return !sentence.verbOf(k).isEmpty() && arguments.object(verb).from() == k && frames.verb(parse.lexeme(verb))
+                .stream()
+                .anyMatch(f -> f.role("obj") == 'C' && f.slots().entrySet().stream()
+                        .allMatch(slot -> slot.getValue() != 'C' || OBJECTS.contains(slot.getKey())));
     }
 
     private void objectOfParticiple(Draft draft, int k) {

@@ -106,6 +106,11 @@ public final class Cues {
         return contexts.get('O').contains(lemma);
     }
 
+    /** Whether a noun of that lemma is what a source may keep from being told of him: هوية (identity). */
+    public boolean isKeptSecret(String lemma) {
+        return contexts.get('Y').contains(lemma);
+    }
+
     /** Whether a folded phrase before a number tells how exact it is: ما لا يقل عن (no fewer than). */
     public boolean approximates(String phrase) {
         return contexts.get('Q').contains(phrase);
