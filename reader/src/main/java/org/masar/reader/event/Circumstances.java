@@ -154,7 +154,10 @@ public final class Circumstances {
             boolean attached = parse.attachedPreposition(k) == 'ب' && parse.item(k).mention() != null
                     && parse.item(k).mention().isPlace();
             int at = in ? k + 1 : attached ? k : -1;
-            if (at < 0) {
+            // بحثا الوضع في غزة (discussed the situation in Gaza): where what they talked of is
+            boolean talkedOf = draft.type() == EventType.CONSULT && draft.contentItem >= 0 && k > draft.contentItem
+                    && (parse.is(k - 1, Kind.NOUN) || parse.is(k - 1, Kind.ADJECTIVE));
+            if (at < 0 || talkedOf) {
                 continue;
             }
             int from = at;

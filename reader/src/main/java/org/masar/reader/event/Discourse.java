@@ -18,6 +18,8 @@ import org.masar.reader.syntax.Parse;
  */
 public final class Discourse {
     private List<Found> lastSubject = List.of();
+    /** The last subject of the sentences before this one. */
+    private List<Found> earlierSubject = List.of();
     /** The last subject of a verb of saying outside what he said. */
     private List<Found> lastSpeaker = List.of();
     /** The subject of the last verb that opened a sentence. */
@@ -32,6 +34,7 @@ public final class Discourse {
     /** Works out the subjects of all verbs of a sentence; call it sentence by sentence in the order of the text. */
     public void enter(Parse parse, Arguments arguments) {
         subjects = newArray(parse.size());
+        earlierSubject = lastSubject;
         if (parse.size() > 2 && parse.item(0).isActor()) {
             Argument speaker = arguments.chain(0);
             if (parse.mark(speaker.to()) == ':') {
@@ -202,7 +205,17 @@ public final class Discourse {
                 return subjects[v];
             }
         }
-        return lastSubject;
+        return subjectAhead(k);
+    }
+
+    /** بعد لقائه بوتين قال عراقجي: the subject of the sentence's first verb, if nobody acts before it; else an earlier one. */
+    private List<Found> subjectAhead(int k) {
+        for (int v = 0; v < subjects.length; v++) {
+            if (subjects[v] != null) {
+                return v > k && !subjects[v].isEmpty() ? subjects[v] : lastSubject;
+            }
+        }
+        return earlierSubject.isEmpty() ? lastSubject : earlierSubject;
     }
 
     /** {@link #subjectBefore}, but not who only hosts: استضافت لندن اجتماعا (London hosted a meeting). */
@@ -213,7 +226,7 @@ public final class Discourse {
                 return hosts ? List.of() : subjects[v];
             }
         }
-        return lastSubject;
+        return subjectAhead(k);
     }
 
     /** The subject of the first verb of the sentence, to which a participle after a comma belongs. */

@@ -69,6 +69,16 @@ final class Drafts {
         return accepted;
     }
 
+    /** Takes in what somebody of politics is told to have uttered: الانتقادات التي وجهها الأمير; tells whether it did. */
+    boolean acceptUttered(Draft draft) {
+        boolean accepted = draft.actors.stream().anyMatch(this::isPolitical);
+        if (accepted) {
+            draft.reasons.add("uttered, as a clause tells");
+            all.add(draft);
+        }
+        return accepted;
+    }
+
     /** Takes in a deal that was made, of which nobody says who made it. */
     boolean acceptDeal(Draft draft) {
         draft.reasons.add("told as made");

@@ -87,6 +87,11 @@ final class ForceWithoutActor {
             if (parse.isStrongMark(v) || parse.is(v, Kind.COMPLEMENTIZER) || parse.is(v, Kind.SUBORDINATOR)) {
                 return false;
             }
+            if (isKilling(v) && parse.item(v + 1) != null && parse.item(v + 1).isActor()) {
+                // مقتل القائد في غارة (the commander's death in a raid)
+                draft.add('R', Discourse.actors(arguments.chain(v + 1).actors()));
+                return true;
+            }
             if (parse.is(v, Kind.VERB)) {
                 if (!cues.befalls(parse.lemma(v)) || arguments.object(v).isActor()) {
                     return false;
@@ -99,6 +104,13 @@ final class ForceWithoutActor {
             }
         }
         return false;
+    }
+
+    /** مقتل, استشهاد: a noun that tells what befell its owner. */
+    private boolean isKilling(int k) {
+        return parse.is(k, Kind.NOUN) && frames.noun(parse, k).stream()
+                .anyMatch(frame -> frame.type().equals(EventType.ASSAULT.name()) && frame.role("poss") == 'R'
+                        && !frame.needs().contains("A"));
     }
 
     /** وقع انفجار, اندلعت اشتباكات: the noun is the subject of a verb of happening. */

@@ -73,6 +73,8 @@ final class NounFrames {
         }
         if (drafts.accept(draft)
                 || isBefallen(draft, k) && lightVerbs.isFact(k) && drafts.acceptPassive(draft)
+                || draft.toldByClause && draft.type != EventType.REQUEST && lightVerbs.isUtterance(k)
+                        && drafts.acceptUttered(draft)
                 || draft.frame.needs().contains("D") && isMade(draft, k) && drafts.acceptDeal(draft)) {
             return true;
         }
@@ -87,8 +89,9 @@ final class NounFrames {
 
     /** بعد اعتقال الصحفي (after the journalist's arrest): whom it befell is told, and not who did it. */
     private boolean isBefallen(Draft draft, int k) {
-        return draft.actors.isEmpty() && draft.frame.role("poss") == 'R' && draft.type != EventType.CONSULT
-                && parse.enclitic(k) == 0;
+        boolean told = draft.frame.role("poss") == 'R' && draft.type != EventType.CONSULT
+                || draft.type == EventType.ASSAULT && draft.frame.role("من") == 'R';
+        return told && draft.actors.isEmpty() && parse.enclitic(k) == 0;
     }
 
     /** بعد توقيع الاتفاق النووي, تم التوصل إلى هدنة: a deal told as made, whoever made it. */
