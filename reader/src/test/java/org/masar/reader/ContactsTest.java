@@ -176,4 +176,10 @@ class ContactsTest {
                 + "جاء ذلك خلال اتصال هاتفي جرى بين الجانبين."))
                 .containsExactly("CONSULT call occurred: فؤاد حسين IRQ GOV, فيصل بن فرحان SAU GOV");
     }
+
+    @Test
+    void talksHeldAfterAReceptionAreAnotherContact() {
+        assertThat(events("استقبل الملك سلمان بن عبد العزيز في الرياض الرئيس المصري عبد الفتاح السيسي. "
+                + "وعقب ذلك عقد الملك سلمان جلسة مباحثات مع الرئيس المصري.")).hasSize(2);
+    }
 }

@@ -40,6 +40,8 @@ public final class Draft {
     boolean uttered;
     /** Whether مع tells of a second side, who is another even if he too is of that state and has no name. */
     boolean withPartner;
+    /** Whether it is told as coming after another act: عقب ذلك عقد الرئيسان اجتماعا (after that the presidents met). */
+    boolean isNext;
     Quote content;
     /** The item at which the content begins, or -1. */
     int contentItem = -1;

@@ -87,9 +87,9 @@ final class ForceWithoutActor {
             if (parse.isStrongMark(v) || parse.is(v, Kind.COMPLEMENTIZER) || parse.is(v, Kind.SUBORDINATOR)) {
                 return false;
             }
-            if (isKilling(v) && parse.item(v + 1) != null && parse.item(v + 1).isActor()) {
+            if (isKilling(v)) {
                 // مقتل القائد في غارة (the commander's death in a raid)
-                draft.add('R', Discourse.actors(arguments.chain(v + 1).actors()));
+                draft.add('R', Discourse.actors(arguments.phrase(v + 1).actors()));
                 return true;
             }
             if (parse.is(v, Kind.VERB)) {

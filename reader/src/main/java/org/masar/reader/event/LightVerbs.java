@@ -141,6 +141,13 @@ final class LightVerbs {
         return true;
     }
 
+    /** أعلنت الوزارة مقتل مدنيين في غارة: whether the mention before an act belongs to what the verb is about, not to its subject. */
+    private boolean isOfObject(int verb, int mention, int k) {
+        Argument subject = sentence.arguments().subject(verb);
+        return parse.is(mention, Kind.MENTION) && parse.word(k - 1).equals("في") && subject.isActor()
+                && mention >= subject.to() && subject.from() > verb;
+    }
+
     /** عشرون طائرة: the item after the noun that a phrase is about, past what counts it. */
     private int afterHead(Argument phrase) {
         return Math.max(parse.pastCounts(phrase.from()) + 1, phrase.to());
@@ -239,6 +246,6 @@ final class LightVerbs {
         }
         int from = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
         return from > verb && parse.enclitic(from) == 0 && !cues.enacts(parse.lemma(from))
-                && (parse.is(from, Kind.NOUN) || parse.is(from, Kind.ADJECTIVE));
+                && (parse.is(from, Kind.NOUN) || parse.is(from, Kind.ADJECTIVE) || isOfObject(verb, from, k));
     }
 }

@@ -111,7 +111,7 @@ public final class Merger {
             }
         }
         if (best == null) {
-            if (draft.anaphoric) {
+            if (draft.anaphoric && (draft.type != EventType.CONSULT || draft.participants() < 2)) {
                 if (inHeading(draft)) {
                     ahead.add(draft);
                 }
@@ -180,6 +180,9 @@ public final class Merger {
             return false;
         }
         if (draft.type == EventType.CONSULT) {
+            if (draft.isNext && !group.isToldIn(draft.parse)) {
+                return false;
+            }
             boolean running = draft.status == Status.ONGOING || first.status == Status.ONGOING;
             boolean sure = draft.statusStrength >= 3 && first.statusStrength >= 3;
             boolean other = running && sure && draft.status != first.status || isHeldAndPlanned(draft, group);

@@ -65,6 +65,7 @@ final class NounFrames {
                 || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
             return false;
         }
+        draft.isNext = draft.type == EventType.CONSULT && !parse.definite(k) && isAfterThat();
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
                 && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k)
                 && !draft.toldByClause && !draft.uttered && !isDoneNow(draft.type, k) && !happened;
@@ -101,6 +102,11 @@ final class NounFrames {
             participants.partners(draft, k);
         }
         return made;
+    }
+
+    /** وعقب ذلك, أعقب ذلك: whether the sentence begins with what comes after the act told before. */
+    private boolean isAfterThat() {
+        return parse.is(1, Kind.DEMONSTRATIVE) && (lightVerbs.isToldAsDone(1) || parse.lemma(0).equals("أعقب"));
     }
 
     /** قمة ألاسكا, جلسة الخميس: a contact known by its place or day. */
