@@ -26,6 +26,12 @@ final class Adjectives {
         return reading(at, 0);
     }
 
+    /** للشؤون العربية | والأفريقية: an adjective with the article, joined by و to the one before. */
+    boolean joined(int at) {
+        int r = reading(at, Clitics.WA);
+        return r >= 0 && words.proclitics(r) == (Clitics.WA | Clitics.AL);
+    }
+
     /** A reading as an adjective with nothing before it but the article and these particles; -1 if there is none. */
     private int reading(int at, int particles) {
         if (!tokens.isWord(at)) {

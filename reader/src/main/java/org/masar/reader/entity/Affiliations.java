@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.masar.reader.lexicon.Entry;
 import org.masar.reader.lexicon.Lexicon;
+import org.masar.reader.lexicon.Sense;
 
 /** For which state or organisation and in which sector a person of the article acts, as the codebook has it. */
 final class Affiliations {
@@ -62,7 +63,10 @@ final class Affiliations {
         if (!tenure.isOfGroup()) {
             return UNITED_NATIONS_FAMILY.contains(of) ? "UN" : UNCODED.contains(of) ? "" : of;
         }
-        return lexicon.senses(of).stream().filter(s -> s.entry() instanceof Entry.Organisation)
-                .map(s -> ((Entry.Organisation) s.entry()).of()).findFirst().orElse("");
+        return lexicon.senses(of).stream().map(Sense::entry).map(e -> switch (e) {
+            case Entry.Organisation o -> o.of();
+            case Entry.Place p -> p.iso3();
+            default -> "";
+        }).filter(code -> !code.isEmpty()).findFirst().orElse("");
     }
 }

@@ -127,6 +127,17 @@ final class Antecedents {
         return "";
     }
 
+    /** The state of an embassy or delegation mentioned in the same sentence or the one before; empty if there is none. */
+    String embassyNear(Found f) {
+        for (int k = seen.size() - 1; k >= farthest() && isNear(seen.get(k), f); k--) {
+            Found other = seen.get(k);
+            if (other.role != null && (other.role.name().equals("سفارة") || other.role.name().equals("قنصلية"))) {
+                return state(other);
+            }
+        }
+        return "";
+    }
+
     private static String state(Found f) {
         String code = f.actors.isEmpty() ? f.country() : f.actors.get(0).country().orElse("");
         boolean told = code.length() == 3 && f.kind != Mention.Kind.OUTLET && !isOrganisation(code);

@@ -47,6 +47,14 @@ public final class Found {
     final List<String> countries = new ArrayList<>(1);
     /** The body in the genitive of its head, or null: رئيس البرلمان (the speaker of parliament) is no other رئيس. */
     Entry body;
+    /** The office, body or person to which it belongs, as read; null if it belongs to none: إدارة | الرئيس أوباما. */
+    Found owner;
+    /** Whether a genitive with the article makes its head definite: لجنة الدفاع. */
+    boolean ofDefinite;
+    /** Whether it belongs to a place, which may have a government of its own: رئيس إقليم كردستان. */
+    boolean ofPlace;
+    /** Whether it is of several states together, such as the coalition's aircraft. */
+    boolean ofSeveral;
     /** Whether it belongs to two sides told before: وفدا البلدين (the delegations of the two countries). */
     boolean ofTwoSides;
     /** PLOVER's sector, as far as the words say. */
@@ -158,6 +166,11 @@ public final class Found {
         return number() == Features.Number.DUAL || number() == Features.Number.PLURAL;
     }
 
+    /** Whether it is definite by its article or by that of a genitive: الجيش, وزير الدفاع, رئيس لجنة التحقيق. */
+    boolean isDefinite() {
+        return definite || ofDefinite || hasDefiniteGenitive() || owner != null && owner.isDefinite();
+    }
+
     /** وزير الدفاع: whether a genitive with the article is part of its head. */
     boolean hasDefiniteGenitive() {
         return role != null && role.name().contains(" " + Names.ARTICLE);
@@ -169,7 +182,7 @@ public final class Found {
      */
     boolean isOfAnotherState(List<Entry.Person> holders) {
         return !holders.isEmpty() && !countries.isEmpty() && holders.stream().flatMap(p -> p.tenures().stream())
-                .noneMatch(t -> countries.contains(t.of()) || t.isOfGroup() && entry != null);
+                .noneMatch(t -> countries.contains(t.of()) || t.isOfGroup() && (entry != null || ofPlace));
     }
 
     public boolean isReference() {

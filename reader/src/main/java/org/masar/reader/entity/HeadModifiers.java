@@ -23,6 +23,9 @@ final class HeadModifiers {
     /** The most tokens of a name between marks of quotation, with the marks. */
     private static final int LONGEST_NAME = 7;
 
+    /** The most tokens of what somebody is over. */
+    private static final int LONGEST_CHARGE = 4;
+
     private final Names names;
     private final PersonNames personNames;
     private final Adjectives adjectives;
@@ -37,6 +40,9 @@ final class HeadModifiers {
 
     /** An adjective of nationality (الروسي), of place in time (السابق) or another; the token after it, or -1. */
     int adjective(Found found, int at) {
+        if (startsOffice(at)) {
+            return -1;
+        }
         for (Hit hit : names.at(at)) {
             for (Sense sense : hit.senses()) {
                 boolean people = isMany(sense.features()) || sense.as() == As.PEOPLE;
@@ -68,10 +74,17 @@ final class HeadModifiers {
                 || isBodyOfItsOwn(found, at, r) || opensOffice(at)) {
             return -1;
         }
+        found.ofSeveral |= words.lexicon().cues().isForeign(words.lexeme(r).lemma());
         if (FORMER.contains(words.lexeme(r).lemma())) {
             found.former = true;
         }
         return at + 1;
+    }
+
+    /** الخارجية العراقية | القائم بأعمال السفارة: an office of several words that begins like an adjective. */
+    private boolean startsOffice(int at) {
+        return names.at(at).stream().anyMatch(hit -> hit.length() > 1 && hit.isBare() && hit.asRole() != null
+                && ((Entry.Role) hit.asRole().entry()).kind().equals("person"));
     }
 
     /** انتقد وزير الخارجية النرويجي | المحكمة: no feminine adjective of a man, but what he criticised. */
@@ -115,8 +128,8 @@ final class HeadModifiers {
                 || !hit.isBare() && !(hit.has(Hit.AND) && found.isSeveral() && !startsShared(hit))) {
             return false;
         }
-        boolean oneWord = hit.length() == 1 && !found.role.name().contains(" ");
-        return !found.definite || names.isDefinite(hit) || !oneWord;
+        boolean definite = found.definite || found.hasDefiniteGenitive();
+        return !definite || names.isDefinite(hit) || hit.length() > 1;
     }
 
     /** زار وزير الدفاع الأميركي | السعودية: a form that is also a state's name, after the head has its state. */
@@ -132,24 +145,87 @@ final class HeadModifiers {
 
     /** Whether the adjectives of a head have the article: it has it, a pronoun, or a definite genitive. */
     private static boolean isDefiniteHead(Found found) {
-        return found.definite || found.possessed || !found.countries.isEmpty() || found.hasDefiniteGenitive();
+        return found.definite || found.possessed || found.ofDefinite || !found.countries.isEmpty()
+                || found.hasDefiniteGenitive();
     }
 
-    /** مدير العمليات الإنسانية (director of humanitarian operations): nouns that say what a head in construct heads. */
+    /**
+     * مدير العمليات الإنسانية (director of humanitarian operations), لجنة الأمن والدفاع (the committee of security and
+     * defence): nouns that say what a head in construct heads or is for.
+     */
     int domain(Found found, int at) {
-        if (found.definite || found.number() == Features.Number.DUAL || !tokens.isWord(at) || !names.at(at).isEmpty()
-                || !found.countries.isEmpty() || found.kind != Mention.Kind.PERSON
+        if (found.definite || found.number() == Features.Number.DUAL && found.kind != Mention.Kind.PERSON
+                || !tokens.isWord(at) || !found.countries.isEmpty()
                 || words.can(at, PartOfSpeech.PREPOSITION)) {
             return -1;
         }
+        int particles = found.ofDefinite ? Clitics.WA | Clitics.AL : Clitics.AL;
+        boolean body = found.kind != Mention.Kind.PERSON;
+        if (!names.at(at).isEmpty() && !isPlainMatter(at) || found.ofDefinite && !body) {
+            return -1;
+        }
         for (int r = words.first(at); r < words.first(at + 1); r++) {
-            boolean noun = words.lexeme(r).pos() == PartOfSpeech.NOUN && (words.proclitics(r) & ~Clitics.AL) == 0
-                    && ((words.proclitics(r) & Clitics.AL) != 0 || ownerFollows(at + 1));
+            boolean article = (words.proclitics(r) & Clitics.AL) != 0;
+            boolean exact = found.ofDefinite
+                    ? words.proclitics(r) == particles && isSubjectMatter(r)
+                    : (words.proclitics(r) & ~Clitics.AL) == 0;
+            boolean noun = words.lexeme(r).pos() == PartOfSpeech.NOUN && exact
+                    && words.enclitic(r) == Clitics.NO_PRONOUN
+                    && (article || !body && (ownerFollows(at + 1) || matterFollows(found, r, at + 1)));
             if (noun) {
+                found.ofDefinite |= article;
                 return at + 1;
             }
         }
         return -1;
+    }
+
+    /** المشرف العام على | مركز الإغاثة: the nouns that say what somebody is over; the token after them, or -1. */
+    int charge(int at) {
+        int t = at;
+        while (t < names.end() && t < at + LONGEST_CHARGE && tokens.isWord(t) && words.can(t, PartOfSpeech.NOUN)
+                && names.afterHonorifics(t) == t) {
+            t++;
+        }
+        return t == at ? -1 : t;
+    }
+
+    /** مسؤول ملف | المفاوضات: whether an official's matter goes on with a noun; جندي صباح اليوم is no official. */
+    private boolean matterFollows(Found found, int reading, int at) {
+        boolean official = switch (found.sector) {
+            case "GOV", "PTY", "IGO", "LEG", "" -> true;
+            default -> false;
+        };
+        if (!official || words.lexeme(reading).wordClass().equals("time") || at >= names.end() || !tokens.isWord(at)
+                || !names.at(at).isEmpty() && !isPlainMatter(at)) {
+            return false;
+        }
+        for (int r = words.first(at); r < words.first(at + 1); r++) {
+            if (words.lexeme(r).pos() == PartOfSpeech.NOUN && words.proclitics(r) == Clitics.AL
+                    && !words.lexeme(r).wordClass().equals("time")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** المفاوضات (the negotiations): a word that can be a name or office, and most often is a matter. */
+    private boolean isPlainMatter(int at) {
+        boolean role = names.at(at).stream().allMatch(h -> h.length() == 1 && h.asRole() != null);
+        for (int r = words.first(at); role && r < words.first(at + 1); r++) {
+            if (words.lexeme(r).pos() == PartOfSpeech.NOUN && words.lexeme(r).wordClass().equals("event")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** لجنة الأمن | والدفاع: a matter that a body deals with, and no other body or person. */
+    private boolean isSubjectMatter(int r) {
+        return switch (words.lexeme(r).wordClass()) {
+            case "event", "abstract" -> true;
+            default -> false;
+        };
     }
 
     /** قائد قوات | الناتو: the genitive of a noun in construct, a state, body or place. */
@@ -192,11 +268,15 @@ final class HeadModifiers {
             return -1;
         }
         int next = at + 1;
-        for (Hit hit : names.at(next)) {
-            if (hit.isBare()) {
-                return hit.to();
-            }
+        Hit named = names.at(next).stream().filter(Hit::isBare).findFirst().orElse(null);
+        if (named != null) {
+            next = named.to();
+        } else if (next < names.end() && tokens.isWord(next)) {
+            next++;
         }
-        return next < names.end() && tokens.isWord(next) ? next + 1 : next;
+        while (next < names.end() && adjectives.joined(next)) {
+            next++;
+        }
+        return next;
     }
 }

@@ -20,21 +20,24 @@ final class MentionGrammar {
     private final int[] chosen;
     private final Tokens tokens;
     private final Names names;
-    private final PersonNames personNames;
     private final Adjectives adjectives;
     private final OfficeGrammar offices;
-    private final NameAfterOffice nameAfterOffice;
+    private final Titles titles;
     private final PersonGrammar persons;
+    private final SharedHeads sharedHeads;
 
     MentionGrammar(Words words, int[] chosen, Names names) {
         this.words = words;
         this.chosen = chosen;
         this.tokens = words.tokens();
         this.names = names;
-        this.personNames = new PersonNames(words, names);
+        PersonNames personNames = new PersonNames(words, names);
         this.adjectives = new Adjectives(words, chosen, names);
-        this.offices = new OfficeGrammar(words, names, new HeadModifiers(words, names, personNames, adjectives));
-        this.nameAfterOffice = new NameAfterOffice(tokens, names, personNames);
+        NameAfterOffice nameAfterOffice = new NameAfterOffice(tokens, names, personNames);
+        this.offices = new OfficeGrammar(words, names, personNames,
+                new HeadModifiers(words, names, personNames, adjectives), nameAfterOffice);
+        this.titles = new Titles(names, offices, nameAfterOffice);
+        this.sharedHeads = new SharedHeads(words, names, personNames);
         this.persons = new PersonGrammar(tokens, names, personNames, offices);
     }
 
@@ -172,6 +175,9 @@ final class MentionGrammar {
         if (found == null) {
             return null;
         }
+        if (found.role != null && !found.hasName() && !found.possessed) {
+            titles.readHonoured(found);
+        }
         found.beginAt(title);
         found.definite = true;
         // after a title البلدين (the two countries) is not traced
@@ -200,38 +206,8 @@ final class MentionGrammar {
             return null;
         }
         Found found = offices.parse(hit, sense);
-        while (takeTitle(found)) {
-            // نائب رئيس مجلس الوزراء | وزير الخارجية
-        }
-        nameAfterOffice.read(found);
+        titles.read(found);
         return found;
-    }
-
-    /**
-     * ولي العهد | النائب الأول لرئيس مجلس الوزراء (crown prince and first deputy prime minister): the next title of one who
-     * bears several, as heirs and deputy prime ministers do; otherwise a second title is a second person's.
-     */
-    private boolean takeTitle(Found found) {
-        Hit hit = names.headAt(found.last);
-        if (found.number() != Features.Number.SINGULAR || hit == null || !hit.isBare()) {
-            return false;
-        }
-        Entry.Role next = (Entry.Role) hit.asRole().entry();
-        boolean deputy = next.office().equals("DPM") || next.office().equals("DEPUTY");
-        boolean together = switch (found.role.office()) {
-            case "CROWN" -> deputy || next.office().equals("HOG");
-            case "DPM" -> deputy || next.name().startsWith("وزير");
-            case "DEPUTY" -> deputy;
-            default -> false;
-        };
-        Found title = together ? offices.parse(hit, hit.asRole()) : null;
-        if (title == null || title.number() != Features.Number.SINGULAR
-                || !found.countries.isEmpty() && !title.countries.isEmpty()) {
-            return false;
-        }
-        found.last = title.last;
-        found.countries.addAll(title.countries);
-        return true;
     }
 
     /** برئاسة الوزير (chaired by the minister): not the presidency, but under whom something is done. */
@@ -251,50 +227,8 @@ final class MentionGrammar {
         return false;
     }
 
-    // ---- heads shared
-
-    /** نظيريه الأمريكي جون كيري والسعودي عادل الجبير: the second shares the head of the first; null if none does. */
+    /** Whoever shares the head of the mention before; see {@link SharedHeads}. */
     Found sharing(Found head, int at) {
-        if (head.role == null || head.kind != Mention.Kind.PERSON || !head.hasName() || head.countries.isEmpty()) {
-            return null;
-        }
-        for (Hit hit : names.at(at)) {
-            if (hit.proclitics() != Hit.AND) {
-                continue;
-            }
-            for (Sense sense : hit.senses()) {
-                if (sense.as() == As.ADJECTIVE && sense.entry() instanceof Entry.State state) {
-                    Found next = sharing(head, hit, state);
-                    if (next.hasName()) {
-                        return next;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private Found sharing(Found head, Hit adjective, Entry.State state) {
-        Found next = new Found(adjective);
-        next.kind = Mention.Kind.PERSON;
-        next.role = head.role;
-        next.features = head.features;
-        next.definite = true;
-        next.sector = head.sector;
-        next.countries.add(state.iso3());
-        int at = adjective.to();
-        for (Hit name : names.at(at)) {
-            if (name.isBare() && name.isPerson()) {
-                next.persons = name.senses().stream().filter(s -> s.entry() instanceof Entry.Person)
-                        .map(s -> (Entry.Person) s.entry()).distinct().toList();
-                next.takeName(at, personNames.extend(name.to()));
-                return next;
-            }
-        }
-        int last = personNames.afterTitle(at);
-        if (last >= 0) {
-            next.takeName(at, last);
-        }
-        return next;
+        return sharedHeads.next(head, at);
     }
 }

@@ -1,7 +1,6 @@
 package org.masar.reader.entity;
 
 import org.masar.reader.arabic.morphology.Features;
-import org.masar.reader.article.Letters;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.lexicon.Entry;
 import org.masar.reader.lexicon.Sense;
@@ -9,6 +8,8 @@ import org.masar.reader.lexicon.Sense.As;
 
 /** The grammar of a person by name, with the office after it in apposition: آشتون كارتر وزير الدفاع الأميركي. */
 final class PersonGrammar {
+    private static final int MOST_TITLES = 4;
+
     private final Tokens tokens;
     private final Names names;
     private final PersonNames personNames;
@@ -27,48 +28,15 @@ final class PersonGrammar {
     Found known(Hit hit) {
         Found found = new Found(hit);
         found.kind = Mention.Kind.PERSON;
-        found.persons = hit.persons();
-        found.shortName = !hit.isFullName();
         found.risky = hit.senses().stream()
                 .allMatch(s -> !(s.entry() instanceof Entry.Person) || s.as() == As.RISKY_SHORT);
         found.definite = true;
-        found.takeName(hit.from(), personNames.extend(hit.to()));
-        if (found.shortName && found.nameLast > hit.to()) {
-            found.persons = found.persons.stream().filter(p -> bears(p, found)).toList();
-        }
+        personNames.takeKnown(found, hit);
         found.features = gender(found);
         if (!found.shortName || !sameAgain(found)) {
             apposition(found);
         }
         return found;
-    }
-
-    /**
-     * الشيخ صباح خالد is not الشيخ صباح: a short name that goes on must go on as the person's own does, until that is told
-     * in full, as in محمد بن سلمان | بن عبدالعزيز.
-     */
-    private boolean bears(Entry.Person person, Found found) {
-        String name = joined(" " + Letters.fold(person.name()) + " ");
-        StringBuilder told = new StringBuilder(" ");
-        for (int t = found.nameFirst; t < found.nameLast; t++) {
-            told.append(tokens.string(t)).append(' ');
-        }
-        String written = joined(told.toString());
-        if (written.contains(name)) {
-            return true;
-        }
-        String[] parts = written.trim().split(" ");
-        for (int k = 1; k < parts.length; k++) {
-            if (!name.contains(" " + parts[k] + " ")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A name with عبد العزيز as one word and without the article of الخالد, however it is written. */
-    private static String joined(String name) {
-        return name.replace(" عبد ", " عبد").replace(" ال", " ");
     }
 
     /** خادم الحرمين الشريفين الملك سلمان: the same person named twice in a row is one mention. */
@@ -148,9 +116,28 @@ final class PersonGrammar {
             return null;
         }
         Found office = offices.parse(hit, sense);
-        boolean closed = office.last >= end || "،,)»\".".indexOf(tokens.mark(office.last)) >= 0;
+        boolean closed = isClosed(office);
         boolean placed = !office.countries.isEmpty() || office.entry != null;
         boolean loose = comma ? !closed : !placed && hit.length() == 1 && !names.isDefinite(hit);
-        return loose || office.isOfAnotherState(found.persons) ? null : office;
+        boolean named = !comma && names.at(names.afterHonorifics(office.last)).stream()
+                .anyMatch(n -> n.isBare() && n.isFullName());
+        return loose || named || office.isOfAnotherState(found.persons) ? null : office;
+    }
+
+    /** ، ولي العهد | النائب الأول | وزير الدفاع، : whether what ends in a mark goes on with titles only. */
+    private boolean isClosed(Found office) {
+        int last = office.last;
+        for (int k = 0; k < MOST_TITLES; k++) {
+            if (last >= end || "،,)»\".".indexOf(tokens.mark(last)) >= 0) {
+                return true;
+            }
+            Hit hit = names.headAt(last);
+            if (hit == null || (hit.proclitics() & ~Hit.AND) != 0
+                    || !((Entry.Role) hit.asRole().entry()).kind().equals("person")) {
+                return false;
+            }
+            last = offices.parse(hit, hit.asRole()).last;
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.masar.reader.arabic.Spelling;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
+import org.masar.reader.article.Letters;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.lexicon.Entry;
 import org.masar.reader.lexicon.Lexicon;
@@ -34,11 +35,54 @@ final class PersonNames {
         this.end = names.end();
     }
 
+    /**
+     * Takes the name of a known person with what follows as part of it, which shows a namesake: عباس is the president,
+     * النائب عباس الزاملي is not.
+     */
+    void takeKnown(Found found, Hit hit) {
+        found.persons = hit.persons();
+        found.shortName = !hit.isFullName();
+        boolean given = found.shortName && hit.length() == 1
+                && lexicon.isGivenName(words.spelling(hit.from()).whole().word());
+        found.takeName(hit.from(), given ? rest(hit.to()) : extend(hit.to()));
+        if (found.shortName && found.nameLast > hit.to()) {
+            found.persons = found.persons.stream().filter(p -> bears(p, found)).toList();
+        }
+    }
+
+    /**
+     * الشيخ صباح خالد is not الشيخ صباح: a short name that goes on must go on as the person's own does, until that is told
+     * in full, as in محمد بن سلمان | بن عبدالعزيز.
+     */
+    private boolean bears(Entry.Person person, Found found) {
+        String name = joined(" " + Letters.fold(person.name()) + " ");
+        StringBuilder told = new StringBuilder(" ");
+        for (int t = found.nameFirst; t < found.nameLast; t++) {
+            told.append(tokens.string(t)).append(' ');
+        }
+        String written = joined(told.toString());
+        if (written.contains(name)) {
+            return true;
+        }
+        String[] parts = written.trim().split(" ");
+        for (int k = 1; k < parts.length; k++) {
+            if (!name.contains(" " + parts[k] + " ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A name with عبد العزيز as one word and without the article of الخالد, however it is written. */
+    private static String joined(String name) {
+        return name.replace(" عبد ", " عبد").replace(" ال", " ");
+    }
+
     /** Where a known name ends once what follows it as part of it is taken in: تميم بن حمد + آل ثاني. */
     int extend(int at) {
         int t = at;
         while (t < end && tokens.isWord(t) && t - at < LONGEST) {
-            if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
+            if (isLink(t) && t + 1 < end && tokens.isWord(t + 1) && !startsWithAnd(t + 1)) {
                 t += 2;
             } else if (isNamePart(t) && !isFunctionWord(t) && !words.onlyVerb(t) && standsAlone(t)
                     && !isVerbBefore(t)) {
@@ -113,7 +157,7 @@ final class PersonNames {
         int t = from;
         while (t < end && tokens.isWord(t) && t - from < LONGEST) {
             boolean and = tokens.text().charAt(tokens.from(t)) == 'و' && t > from;
-            if (isLink(t) && t + 1 < end && tokens.isWord(t + 1)) {
+            if (isLink(t) && t + 1 < end && tokens.isWord(t + 1) && !startsWithAnd(t + 1)) {
                 t += 2;
             } else if (canContinue(t) && !and) {
                 t++;

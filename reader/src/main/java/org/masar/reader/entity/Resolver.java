@@ -24,6 +24,7 @@ final class Resolver {
     private final Affiliations affiliations;
     private final Personas personas;
     private final Antecedents antecedents;
+    private final StatesTold told;
 
     Resolver(Words words, Context context) {
         this.tokens = words.tokens();
@@ -32,14 +33,18 @@ final class Resolver {
         this.affiliations = new Affiliations(words.lexicon(), context);
         this.personas = new Personas(tokens, words.lexicon(), context, affiliations);
         this.antecedents = new Antecedents(tokens);
+        this.told = new StatesTold(tokens);
     }
 
     void resolve(List<Found> all) {
         for (Found f : all) {
-            if (f.hasName()) {
-                personas.recognise(f);
+            for (Found named = f; named != null; named = named.owner) {
+                if (named.hasName()) {
+                    personas.recognise(named);
+                }
             }
         }
+        told.count(all, affiliations);
         for (Found f : all) {
             f.actors = actors(f);
             antecedents.add(f);
@@ -89,11 +94,12 @@ final class Resolver {
 
     /** وزير الخارجية الروسي, الرئيس: who that is in this article, else an office without a name. */
     private List<Actor> office(Found f) {
+        findOwner(f);
         if (f.number() == Features.Number.DUAL && f.countries.isEmpty() && f.definite) {
             return antecedents.twoSides(f);
         }
         if (f.number() != Features.Number.PLURAL
-                && (f.definite || !f.countries.isEmpty() || f.possessed || f.hasDefiniteGenitive())) {
+                && (f.isDefinite() || !f.countries.isEmpty() || f.possessed)) {
             Persona persona = personas.holder(f);
             if (persona != null) {
                 return person(f, persona);
@@ -126,12 +132,17 @@ final class Resolver {
             }
         }
         findOwners(f);
+        findOwner(f);
+        if (f.countries.isEmpty() && !f.role.where().isEmpty() && told.isAbout(f.role.where(), f)) {
+            f.countries.add(f.role.of());
+        }
         String sector = f.former ? "ELI" : orUnknown(f.sector);
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
                 && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
         if (f.countries.isEmpty()) {
-            boolean definite = f.definite || f.hasDefiniteGenitive() || !sector.equals("GOV");
-            String state = definite && isDomestic(sector) && !f.role.isOfSeveral()
+            boolean definite = f.isDefinite() || !sector.equals("GOV");
+            boolean alliance = f.entry instanceof Entry.Organisation o && o.of().isEmpty();
+            String state = definite && isDomestic(sector) && !f.ofSeveral && !alliance
                     ? likelyState(f, sector.equals("GOV") && !several && !f.role.name().endsWith("نظام"))
                     : "";
             f.guessedState = true;
@@ -144,7 +155,7 @@ final class Resolver {
     private static boolean isDomestic(String sector) {
         return switch (sector) {
             case "GOV", "LEG", "JUD", "MIL", "COP", "SPY", "PTY", "OPP", "PRM", "CVL", "JRN", "REL", "UAF",
-                    "REB" ->
+                    "REB", "BUS", "ELI", "UNK" ->
                 true;
             default -> false;
         };
@@ -155,8 +166,15 @@ final class Resolver {
         if (f.role.name().equals("المملكة")) {
             return KINGDOMS.contains(context.homeCode()) ? context.homeCode() : antecedents.lastOf(KINGDOMS);
         }
-        String near = antecedents.stateNear(f);
+        String mission = isSentAbroad(f) ? antecedents.embassyNear(f) : "";
+        String leading = told.leading(f);
+        String near = !mission.isEmpty() ? mission : leading.isEmpty() ? antecedents.stateNear(f) : leading;
         return near.isEmpty() && orHome ? context.homeCode() : near;
+    }
+
+    /** الملحق الثقافي after سفارة السعودية في روما: who serves at an embassy. */
+    private static boolean isSentAbroad(Found f) {
+        return f.role.office().equals("AMB") || f.role.name().contains("ملحق") || f.role.name().contains("قنصل");
     }
 
     /** بلاده (his country): a speaker's own state, which stands for him; other countries are not told apart. */
@@ -173,6 +191,25 @@ final class Resolver {
             Found owner = antecedents.person();
             if (owner != null) {
                 owner.actors.get(0).country().ifPresent(f.countries::add);
+            }
+        }
+    }
+
+    /** إدارة أوباما, وفد بلاده, حكومة المملكة: the state of the person or land to which a head belongs. */
+    private void findOwner(Found f) {
+        for (Found owner = f.owner; owner != null && f.countries.isEmpty(); owner = owner.owner) {
+            String state = "";
+            if (owner.persona != null) {
+                state = affiliations.likelyCountry(owner.persona);
+                f.sector = f.sector.isEmpty() ? affiliations.sector(owner.persona) : f.sector;
+            } else if (owner.possessed) {
+                Found speaker = antecedents.person();
+                state = speaker == null ? "" : speaker.actors.get(0).country().orElse("");
+            } else if (owner.role.name().equals("المملكة")) {
+                state = likelyState(owner, true);
+            }
+            if (!state.isEmpty()) {
+                f.countries.add(state);
             }
         }
     }

@@ -211,6 +211,7 @@ public final class CompiledLexicon {
                 out.text(r.sector());
                 out.text(r.office());
                 out.text(r.of());
+                out.text(r.where());
             }
         }
     }
@@ -233,7 +234,7 @@ public final class CompiledLexicon {
             case 2 -> new Organisation(name, english, in.text(), in.text(), in.text(), origin);
             case 3 -> new Place(name, english, in.text(), in.text(), origin);
             case 4 -> new Outlet(in.text(), name, english, in.text(), in.text(), origin);
-            default -> new Role(name, english, in.text(), in.text(), in.text(), in.text(), origin);
+            default -> new Role(name, english, in.text(), in.text(), in.text(), in.text(), in.text(), origin);
         };
     }
 }

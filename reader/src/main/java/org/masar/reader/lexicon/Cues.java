@@ -141,6 +141,21 @@ public final class Cues {
         return contexts.get('U').contains(lemma);
     }
 
+    /** Whether a word of that lemma tells whose a body is: قوات موالية لهادي (forces loyal to Hadi). */
+    public boolean tiesTo(String lemma) {
+        return contexts.get('L').contains(lemma);
+    }
+
+    /** Whether an adjective of that lemma tells that a body is of several states or of one not spoken of: دولي. */
+    public boolean isForeign(String lemma) {
+        return contexts.get('Y').contains(lemma);
+    }
+
+    /** Whether a word of that lemma tells whom a body is against: فصائل مناهضة للأسد (factions opposed to Assad). */
+    public boolean isAgainst(String lemma) {
+        return contexts.get('T').contains(lemma);
+    }
+
     /** Whether a noun of that lemma does in its owner's stead what he does by force: طائرات التحالف. */
     public boolean isWeapon(String lemma) {
         return contexts.get('W').contains(lemma);

@@ -112,8 +112,10 @@ public sealed interface Entry {
      * @param office the code of the office it names, or empty
      * @param of     the code of the state or organisation that the phrase itself names: EU in رئيس المفوضية الأوروبية
      *               (president of the European Commission); empty if none
+     * @param where  the code of a state; the phrase names what {@code of} says only where that state is spoken of:
+     *               P5+1 in القوى الكبرى (the great powers) where it is about Iran; empty if always
      */
-    record Role(String name, String english, String kind, String sector, String office, String of,
+    record Role(String name, String english, String kind, String sector, String office, String of, String where,
             Table.Origin origin)
             implements
                 Entry {

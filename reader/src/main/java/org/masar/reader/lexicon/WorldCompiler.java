@@ -28,6 +28,8 @@ final class WorldCompiler {
     /** Nouns that stay as they are in an adjective of two words: جنوب أفريقية (South African). */
     private static final Set<String> DIRECTIONS = Set.of("جنوب", "شمال", "شرق", "غرب", "وسط");
     /** The sector of a head that takes its sector from what it stands with. */
+    /** Before the state that must be spoken of for a role to be of what its row says. */
+    private static final String WHERE = "@";
     private static final String UNKNOWN = "UNK";
 
     private static final int DUAL = Features.noun(Features.Kind.NOUN, Features.Gender.MASCULINE,
@@ -130,9 +132,10 @@ final class WorldCompiler {
 
     private void roles() {
         for (Table.Row row : Table.resource(Lexicon.class, "roles.tsv").rows()) {
+            String[] of = row.text("of").split(WHERE, 2);
             Role role = new Role(row.text("head"), row.text("note"), row.text("kind"),
                     row.text("sector").equals(UNKNOWN) ? "" : row.text("sector"), row.text("office"),
-                    owner(row.text("head"), row.text("of")), row.origin());
+                    owner(row.text("head"), of[0]), of.length > 1 ? of[1] : "", row.origin());
             String head = role.name();
             role(head, role);
             int space = head.indexOf(' ');
