@@ -314,12 +314,17 @@ final class Owners {
             found.countries.add(organisation.of());
         }
         if (found.sector.isEmpty() || found.sector.equals("GOV") && !organisation.sector().equals("GOV")
-                || found.kind == Mention.Kind.PEOPLE || isLeader(found)) {
+                || found.kind == Mention.Kind.PEOPLE || isLeader(found) || isMember(found)) {
             found.sector = organisation.sector();
         }
         found.entry = organisation;
         found.body = organisation;
         return hit.to();
+    }
+
+    /** قيادي في تنظيم داعش, مقاتلون من حزب الله: who is a party man or a fighter by default is what his movement is. */
+    private static boolean isMember(Found found) {
+        return found.kind == Mention.Kind.PERSON && (found.sector.equals("PTY") || found.sector.equals("UAF"));
     }
 
     private static boolean isLeader(Found found) {
