@@ -12,6 +12,9 @@ final class NounDenial {
     /** How far before the noun, in items, a word such as خطط or صحة may stand that لا denies. */
     private static final int NO_PLANS = 9;
 
+    /** How far before an agreement, in items, the verb may stand that says it did not come about. */
+    private static final int OUTCOME = 14;
+
     private final Cues cues;
 
     NounDenial(Cues cues) {
@@ -72,13 +75,12 @@ final class NounDenial {
         Parse parse = draft.parse();
         for (int k = n - 1; k >= n - 2 && k >= 0 && !parse.is(k, Kind.VERB); k--) {
             String word = StatusWords.stripAnd(parse.word(k));
-            boolean without = word.equals("عدم") || word.equals("دون") || word.equals("بدون");
-            if (without || parse.is(k, Kind.NEGATION) && word.equals("لا")) {
+            if (cues.lacks(word) || parse.is(k, Kind.NEGATION) && word.equals("لا")) {
                 draft.status(Status.DENIED, 4, word + " before " + parse.word(n));
                 return true;
             }
         }
-        for (int k = n - 1; k >= 0 && k > n - 8; k--) {
+        for (int k = n - 1; k >= 0 && k > n - (draft.type() == EventType.AGREE ? OUTCOME : 8); k--) {
             if (parse.is(k, Kind.NOUN) && draft.type() != EventType.CONSULT && fails(StatusWords.nounLemma(parse, k))) {
                 draft.status(Status.DENIED, 4, parse.word(k));
                 return true;
@@ -94,8 +96,12 @@ final class NounDenial {
         Parse parse = draft.parse();
         String lemma = parse.lemma(verb);
         String negation = StatusWords.negation(parse, verb);
-        boolean none = !negation.isEmpty()
-                && (cues.light(lemma).isPresent() || lemma.equals("توصل") || lemma.equals("وجد"));
+        if (!negation.isEmpty() && cues.says(lemma)) {
+            draft.status(Status.POSSIBLE, 4, negation + " " + parse.word(verb));
+            return true;
+        }
+        boolean yields = draft.type() != EventType.CONSULT && cues.yields(lemma) || lemma.equals("وجد");
+        boolean none = !negation.isEmpty() && (cues.light(lemma).isPresent() || yields);
         // فشل الاجتماع في التوصل إلى اتفاق: they met, and did not agree
         boolean failed = draft.type() != EventType.CONSULT && (lemma.equals("فشل") || lemma.equals("أخفق"));
         if (none || failed) {

@@ -103,7 +103,7 @@ final class NounStatus {
                 }
             }
             boolean aside = draft.type() == EventType.ASSAULT && parse.is(k, Item.Kind.NOUN)
-                    && parse.attachedPreposition(k) != '\0';
+                    && parse.attachedPreposition(k) != '\0' && !cues.isLight(StatusWords.verbOf(parse, k), 'A');
             if (aside) {
                 return;
             }

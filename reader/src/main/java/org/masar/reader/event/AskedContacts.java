@@ -175,10 +175,11 @@ final class AskedContacts {
         List<Actor> given = verb < 0 ? List.of() : Discourse.actors(sentence.arguments().object(verb).actors());
         List<Actor> host = !from.isEmpty() ? from : !owner.isEmpty() ? owner : taken ? List.of() : subject;
         List<Actor> guest = taken ? subject : !to.isEmpty() ? to : complement(invitation, visit.item, "ل");
-        boolean refused = verb >= 0 && (cues.denies(parse.lemma(verb)) || parse.is(verb - 1, Kind.NEGATION));
-        boolean accepted = verb >= 0 && cues.accepts(parse.lemma(verb));
+        boolean negated = parse.is(verb - 1, Kind.NEGATION);
+        boolean none = verb >= 0 && negated && cues.isLight(parse.lemma(verb), 'R');
+        boolean accepted = verb >= 0 && !negated && cues.accepts(parse.lemma(verb));
         set(visit, guest.isEmpty() ? given : guest, host,
-                refused ? Status.DENIED : accepted ? Status.PLANNED : Status.PROPOSED);
+                none ? Status.DENIED : accepted ? Status.PLANNED : Status.PROPOSED);
     }
 
     private List<Actor> complement(int from, int limit, String preposition) {

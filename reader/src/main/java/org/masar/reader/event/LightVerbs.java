@@ -115,6 +115,16 @@ final class LightVerbs {
         return verb >= 0 && (cues.denies(parse.lemma(verb)) || parse.is(verb - 1, Kind.NEGATION));
     }
 
+    /** انتهت دون اتفاق, لم تسفر المحادثات عن اتفاق: whether what might have come of something did not. */
+    boolean isMissing(int k) {
+        int before = parse.is(k - 1, Kind.QUANTIFIER) ? k - 2 : k - 1;
+        if (cues.lacks(plain(before))) {
+            return true;
+        }
+        int verb = carrier(k);
+        return verb >= 0 && cues.yields(parse.lemma(verb)) && parse.is(verb - 1, Kind.NEGATION);
+    }
+
     /** تم التوصل, جرى الاتفاق: the passive said with a verb of happening and a verbal noun. */
     boolean isPeriphrasis(int k) {
         int verb = carrier(k);
@@ -133,7 +143,7 @@ final class LightVerbs {
             if (m >= subject.from() && m < afterSubject) {
                 continue;
             }
-            boolean count = cues.counts(parse.lemma(m));
+            boolean count = cues.counts(parse.lemma(m)) || m == k - 1 && cues.isLight(sentence.verbOf(m), 'A');
             if (parse.is(m, Kind.NOUN) && !count || parse.is(m, Kind.PREPOSITION) && !isOfCount(m)) {
                 return false;
             }

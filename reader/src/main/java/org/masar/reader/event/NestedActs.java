@@ -1,6 +1,7 @@
 package org.masar.reader.event;
 
 import java.util.List;
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
@@ -31,6 +32,7 @@ final class NestedActs {
     void settle() {
         new AskedContacts(frames, sentence, lightVerbs, cues, drafts).settle();
         drafts.removeIf(this::isTalkedOf);
+        drafts.removeIf(this::isAlleged);
         drafts.removeIf(this::isPurposeOfContact);
         drafts.removeIf(this::isResultOfForce);
         drafts.removeIf(this::isObjectOfAct);
@@ -69,6 +71,15 @@ final class NestedActs {
             tied = !parse.isStrongMark(k) && !parse.is(k, Kind.COMPLEMENTIZER) && !parse.is(k, Kind.SUBORDINATOR);
         }
         return tied;
+    }
+
+    /** أدان الجرائم التي ترتكبها إسرائيل: what somebody is accused of, told in a clause on it, is told by the accuser alone. */
+    private boolean isAlleged(Draft draft) {
+        boolean deed = draft.type == EventType.ASSAULT || draft.type == EventType.COERCE;
+        boolean habit = draft.verbal && parse.is(draft.item - 1, Kind.RELATIVE)
+                && Features.kind(parse.features(draft.item)) == Features.Kind.IMPERFECT;
+        return deed && habit && drafts.stream().anyMatch(about -> about.type == EventType.ACCUSE && about.content != null
+                && about.content.span().contains(draft.trigger.text().span()));
     }
 
     /** هدد بقصف: an act that a verbal act is about is told as its content, not as done. */

@@ -8,6 +8,9 @@ import org.masar.reader.syntax.Parse;
 
 /** Acts named by a noun: لقاء (a meeting), دعم (support). Decides whether it tells an act here. */
 final class NounFrames {
+    /** How many items after a contact its outcome may be told. */
+    private static final int OUTCOME = 14;
+
     private final FrameIndex frames;
     private final ParsedSentence sentence;
     private final Parse parse;
@@ -61,8 +64,9 @@ final class NounFrames {
                 && (draft.uttered || lightVerbs.isAnswered(k) || draft.toldByClause
                         || lightVerbs.isToldAsDone(k) && draft.participants() > 1);
         boolean needed = draft.type != EventType.CONSULT && lightVerbs.isNeeded(k);
+        boolean missing = draft.type == EventType.AGREE && lightVerbs.isMissing(k);
         if (needed || arousal || isAny(k) && !lightVerbs.isDenied(k)
-                || draft.type.isVerbalAct() && !told && !answered && !lightVerbs.isPerformed(k)) {
+                || draft.type.isVerbalAct() && !told && !answered && !missing && !lightVerbs.isPerformed(k)) {
             return false;
         }
         draft.isNext = draft.type == EventType.CONSULT && !parse.definite(k) && isAfterThat();
@@ -144,9 +148,10 @@ final class NounFrames {
             return;
         }
         Draft contact = drafts.last();
-        boolean outcome = parse.conjoined(k) || parse.is(k - 1, Kind.PREPOSITION) && parse.word(k - 1).equals("في");
+        boolean outcome = parse.conjoined(k) || parse.is(k - 1, Kind.PREPOSITION) && parse.word(k - 1).equals("في")
+                || draft.type == EventType.AGREE && lightVerbs.isMissing(k);
         boolean joined = contact != null && contact.type == EventType.CONSULT && !contact.anaphoric;
-        if (joined && outcome && k - contact.item < 12) {
+        if (joined && outcome && k - contact.item < OUTCOME) {
             draft.add('A', contact.actors);
         } else if (draft.type == EventType.AGREE && lightVerbs.isPeriphrasis(k)) {
             // تم الاتفاق على: those who met have agreed

@@ -68,7 +68,7 @@ public final class Cues {
         }
         for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
             char kind = row.text("kind").charAt(0);
-            boolean folded = kind == 'B' || kind == 'E' || kind == 'Q';
+            boolean folded = kind == 'B' || kind == 'E' || kind == 'Q' || kind == 'L';
             cues.contexts.computeIfAbsent(kind, k -> new HashSet<>())
                     .add(folded ? Letters.fold(row.text("word")) : row.text("word"));
             if (kind == 'Q') {
@@ -174,6 +174,16 @@ public final class Cues {
     /** Whether a verb of that lemma has an act of force as its subject: أسفر (to result in). */
     public boolean isDoneByForce(String lemma) {
         return contexts.get('D').contains(lemma);
+    }
+
+    /** Whether what an act led to is told with a verb of that lemma: أسفر (to result in). */
+    public boolean yields(String lemma) {
+        return contexts.get('Y').contains(lemma);
+    }
+
+    /** Whether what stands after that folded word is not there: دون (without). */
+    public boolean lacks(String word) {
+        return contexts.get('L').contains(word);
     }
 
     /** Whether a verb or noun of that lemma names a formal act of state, not done by being said: صوت (to vote). */

@@ -71,9 +71,12 @@ final class Agreement {
                         || parse.is(noun + 1, Kind.ADJECTIVE));
     }
 
-    /** A noun in the accusative (اجتماعا) or of the other gender is the object of a verb whose subject is not said. */
+    /**
+     * A noun in the accusative (اجتماعا) or of the other gender is the object of a verb whose subject is not said; so is any
+     * after سنفرض (we shall impose).
+     */
     boolean canFollow(int noun, int verb) {
-        if (!canBeNominative(noun)) {
+        if (!canBeNominative(noun) || Features.person(parse.features(verb)) != Person.THIRD) {
             return false;
         }
         int features = parse.features(noun);
