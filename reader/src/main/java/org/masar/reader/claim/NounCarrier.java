@@ -1,11 +1,13 @@
 package org.masar.reader.claim;
 
 import java.util.Optional;
+import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Features.Kind;
 import org.masar.reader.event.Draft;
 import org.masar.reader.event.EventType;
+import org.masar.reader.event.Form;
 import org.masar.reader.event.Status;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.Cues.Cue;
@@ -44,6 +46,10 @@ final class NounCarrier {
             draft.status(Status.ONGOING, 2, "going on " + parse.word(v));
             return;
         }
+        if (isBegun(draft, v)) {
+            draft.status(Status.ONGOING, 3, "begun " + parse.word(v));
+            return;
+        }
         boolean carries = cues.light(parse.lemma(v)).isPresent() || parse.lemma(v).equals("جرى")
                 || parse.lemma(v).equals("كان") || parse.lemma(v).equals("تم")
                 || draft.type() == EventType.ASSAULT && cues.isDoneByForce(parse.lemma(v));
@@ -54,13 +60,28 @@ final class NounCarrier {
         verbs.judge(draft, v);
     }
 
+    /** للقيام بزيارة, للمشاركة اليوم في اجتماع: the verbal noun that carries the noun of an act, or that noun itself. */
+    private static int first(Parse parse, int n) {
+        if (parse.attachedPreposition(n) == 'ل') {
+            return n;
+        }
+        for (int k = n - 1; k >= 0 && k > n - 6; k--) {
+            Item item = parse.item(k);
+            if (item.is(Item.Kind.NOUN) && (k == n - 1 && !parse.definite(k) || parse.attachedPreposition(k) == 'ل')) {
+                return k;
+            }
+            if (!item.is(Item.Kind.PREPOSITION) && !item.is(Item.Kind.TIME) && !item.is(Item.Kind.ADJECTIVE)) {
+                return n;
+            }
+        }
+        return n;
+    }
+
     /** وصل للقاء نظيره, للقيام بزيارة: what the noun names is what something else is done for; not تكملة لزيارته. */
     static void purpose(Draft draft) {
         Parse parse = draft.parse();
         int n = draft.item();
-        int first = parse.attachedPreposition(n) == '\0' && parse.is(n - 1, Item.Kind.NOUN) && !parse.definite(n - 1)
-                ? n - 1
-                : n;
+        int first = first(parse, n);
         boolean ofNoun = parse.is(first - 1, Item.Kind.NOUN) && !parse.definite(first - 1)
                 && parse.enclitic(first - 1) == 0;
         if (parse.attachedPreposition(first) == 'ل' && !ofNoun && draft.type() != EventType.ASSAULT) {
@@ -78,11 +99,37 @@ final class NounCarrier {
         return where && !cues.isLight(StatusWords.verbOf(parse, before - 1), 'A');
     }
 
+    /** بدأت في الدوحة جولة من المفاوضات, استهل جولته: what has begun goes on. */
+    private boolean isBegun(Draft draft, int v) {
+        Parse parse = draft.parse();
+        boolean lasts = draft.form() == Form.VISIT || draft.form() == Form.TALKS
+                || StatusJudge.MATERIAL.contains(draft.type());
+        return lasts && cues.begins(parse.lemma(v)) && Features.kind(parse.features(v)) == Kind.PERFECT
+                && StatusWords.negation(parse, v).isEmpty() && !isLongAgo(parse);
+    }
+
+    /** قبل بضعة أشهر (some months ago): a time before, of which no date can be told. */
+    private static boolean isLongAgo(Parse parse) {
+        return parse.times().stream().anyMatch(t -> parse.words().string(t.first()).equals("قبل"));
+    }
+
+    /** Whether a word can be a verb of going on in the present, whatever reading was chosen: تدور. */
+    private boolean canGoOn(Parse parse, int v) {
+        Words words = parse.words();
+        int token = parse.item(v).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            if (Features.kind(words.features(r)) == Kind.IMPERFECT && cues.isGoingOn(words.lexeme(r).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** تجري محادثات بين, تدور مفاوضات: what the noun names is the subject of a verb of going on, in the present. */
     private boolean isRunning(Draft draft, int v) {
         Parse parse = draft.parse();
-        boolean goes = cues.isGoingOn(parse.lemma(v)) && Features.kind(parse.features(v)) == Kind.IMPERFECT
-                && (parse.proclitics(v) & Clitics.SA) == 0 && StatusWords.negation(parse, v).isEmpty()
+        boolean goes = canGoOn(parse, v) && (parse.proclitics(v) & Clitics.SA) == 0
+                && StatusWords.negation(parse, v).isEmpty()
                 && !parse.is(v - 1, Item.Kind.COMPLEMENTIZER) && !parse.is(v - 1, Item.Kind.PARTICLE);
         for (int k = v + 1; goes && k < draft.item(); k++) {
             goes = !parse.item(k).isActor() || parse.is(k - 1, Item.Kind.PREPOSITION);

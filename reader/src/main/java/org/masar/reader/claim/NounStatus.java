@@ -8,6 +8,7 @@ import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Features.Kind;
 import org.masar.reader.event.Draft;
 import org.masar.reader.event.EventType;
+import org.masar.reader.event.Form;
 import org.masar.reader.event.Status;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.Cues.Cue;
@@ -48,11 +49,16 @@ final class NounStatus {
             }
             return;
         }
+        if (draft.verbal() && draft.form() == Form.VISIT) {
+            // غادر الرياض متوجها إلى واشنطن: who has left for a place is on his way
+            draft.status(isOfFuture(parse, n) ? Status.PLANNED : Status.ONGOING, 3, "on the way " + parse.word(n));
+            return;
+        }
         draft.status(Status.OCCURRED, 2, "told as a noun");
         if (byClause(draft, n)) {
             return;
         }
-        if (denial.byVerb(draft, n) || StatusWords.still(draft, cues, n) || denial.negated(draft, n)
+        if (denial.byVerb(draft, n) || isStill(draft, n) || denial.negated(draft, n)
                 || calledOff(draft, n)
                 || denial.noPlans(draft, n) || predicates.judge(draft, n)) {
             return;
@@ -120,6 +126,13 @@ final class NounStatus {
         NounCarrier.purpose(draft);
     }
 
+    /** لا تزال المفاوضات جارية, but not لا يزال موعد الزيارة غير محدد. */
+    private boolean isStill(Draft draft, int n) {
+        Parse parse = draft.parse();
+        boolean another = parse.is(n - 1, Item.Kind.NOUN) && nounCue(parse, n - 1).isPresent();
+        return !another && StatusWords.still(draft, cues, n);
+    }
+
     /** قبل دعوة لزيارة, وافق على عرض لإجراء محادثات: whether what was offered is the object of a verb of taking it up. */
     private boolean isAccepted(Parse parse, int offer) {
         for (int k = offer - 1; k >= 0 && k > offer - 7 && !parse.isStrongMark(k); k--) {
@@ -183,11 +196,13 @@ final class NounStatus {
 
     /** قبل لقائه نظيره, قبيل انعقاد القمة: whether the noun, or the light verb's noun that carries it, stands after قبل. */
     private boolean isBefore(Parse parse, int n) {
-        int first = n - 1;
-        if (parse.is(first, Item.Kind.NOUN) && !parse.definite(first)) {
-            first--;
-        }
-        return BEFORE.contains(StatusWords.stripAnd(parse.word(first))) && parse.is(first, Item.Kind.PREPOSITION);
+        boolean carried = parse.is(n - 1, Item.Kind.NOUN) && !parse.definite(n - 1);
+        return isBefore(parse.word(n - 1)) && !parse.is(n - 1, Item.Kind.VERB)
+                || carried && isBefore(parse.word(n - 2)) && !parse.is(n - 2, Item.Kind.VERB);
+    }
+
+    private static boolean isBefore(String word) {
+        return BEFORE.contains(StatusWords.stripAnd(word));
     }
 
     private static boolean isDuring(String word) {

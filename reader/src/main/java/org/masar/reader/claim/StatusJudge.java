@@ -75,7 +75,8 @@ public final class StatusJudge {
         if (order > 0 && !force && !draft.isSureOf(Status.OCCURRED) && !draft.isSureOf(Status.POSSIBLE)) {
             draft.status(Status.PLANNED, 3, "dated " + iso);
         } else if (order < 0 && last.length() == day.length() && !draft.isOngoing()) {
-            draft.status(Status.OCCURRED, 2, "dated " + iso);
+            boolean over = draft.isSureOf(Status.ONGOING) && last.compareTo(date.get().minusDays(1).toString()) < 0;
+            draft.status(Status.OCCURRED, over ? 3 : 2, "dated " + iso);
         }
     }
 }

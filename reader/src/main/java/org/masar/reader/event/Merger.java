@@ -185,7 +185,8 @@ public final class Merger {
             }
             boolean running = draft.status == Status.ONGOING || first.status == Status.ONGOING;
             boolean sure = draft.statusStrength >= 3 && first.statusStrength >= 3;
-            boolean other = running && sure && draft.status != first.status || isHeldAndPlanned(draft, group);
+            boolean visit = draft.form == Form.VISIT && first.form == Form.VISIT && few.size() == many.size();
+            boolean other = running && sure && draft.status != first.status && !visit || isHeldAndPlanned(draft, group);
             if (other || statesOnly(mine) != statesOnly(theirs)
                     && draft.form != first.form && !inHeading(draft)) {
                 return false;

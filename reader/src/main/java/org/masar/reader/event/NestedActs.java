@@ -78,8 +78,9 @@ final class NestedActs {
         boolean deed = draft.type == EventType.ASSAULT || draft.type == EventType.COERCE;
         boolean habit = draft.verbal && parse.is(draft.item - 1, Kind.RELATIVE)
                 && Features.kind(parse.features(draft.item)) == Features.Kind.IMPERFECT;
-        return deed && habit && drafts.stream().anyMatch(about -> about.type == EventType.ACCUSE && about.content != null
-                && about.content.span().contains(draft.trigger.text().span()));
+        return deed && habit
+                && drafts.stream().anyMatch(about -> about.type == EventType.ACCUSE && about.content != null
+                        && about.content.span().contains(draft.trigger.text().span()));
     }
 
     /** هدد بقصف: an act that a verbal act is about is told as its content, not as done. */

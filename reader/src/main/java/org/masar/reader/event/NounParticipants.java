@@ -319,6 +319,10 @@ final class NounParticipants {
                         && !draft.actors.isEmpty();
             }
         }
+        if (draft.type == EventType.CONSULT && draft.participants() == 0 && cues.isAuxiliary(parse.lemma(v))) {
+            // القمة التي كانت مقررة بين: who was to meet
+            addComplements(draft, v, end, List.of("مع", "بين"));
+        }
         if (parse.is(end, Kind.VERB) && parse.conjoined(end) && cues.isLight(parse.lemma(end), 'G')) {
             draft.add('A', Discourse.actors(arguments.phrase(end + 1).actors()));
         }

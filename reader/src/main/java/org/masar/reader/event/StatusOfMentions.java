@@ -15,6 +15,12 @@ final class StatusOfMentions {
     static Status of(List<Draft> mentions) {
         Draft strongest = mentions.stream().filter(d -> !d.anaphoric || d.status == Status.CANCELLED)
                 .max(Comparator.comparingInt(d -> d.statusStrength)).orElse(mentions.get(0));
+        boolean running = strongest.status == Status.OCCURRED && mentions.stream()
+                .anyMatch(d -> d.form == Form.VISIT && !d.anaphoric && d.isSureOf(Status.ONGOING));
+        if (running) {
+            // وصل الرئيس إلى القاهرة ... ويقوم بزيارة: he arrived, and his visit goes on
+            return Status.ONGOING;
+        }
         if (strongest.status != Status.PROPOSED && strongest.status != Status.POSSIBLE) {
             return strongest.status;
         }

@@ -176,6 +176,11 @@ public final class Cues {
         return contexts.get('D').contains(lemma);
     }
 
+    /** Whether an act that is the subject or object of a verb of that lemma has begun: بدأ (to begin). */
+    public boolean begins(String lemma) {
+        return contexts.get('S').contains(lemma);
+    }
+
     /** Whether what an act led to is told with a verb of that lemma: أسفر (to result in). */
     public boolean yields(String lemma) {
         return contexts.get('Y').contains(lemma);

@@ -7,7 +7,9 @@ import org.masar.reader.arabic.morphology.Features;
 /** Whether a sentence, up to some token, speaks of what is to come: سيلتقي (will meet), من المقرر (it is planned). */
 final class Outlook {
     /** How far back a word that announces the future is looked for. */
-    private static final int REACH = 12;
+    private static final int REACH = 20;
+    /** Past a verb of the past farther back than this it is not looked for. */
+    private static final int NEAR = 12;
     /** How far back the verb to which a weekday belongs is looked for. */
     private static final int VERB_REACH = 12;
 
@@ -24,6 +26,9 @@ final class Outlook {
         for (int p = t - 1; p >= Math.max(scan.start(), t - REACH); p--) {
             if (scan.is(p, Role.FUTURE) || isFutureVerb(p)) {
                 return true;
+            }
+            if (isPerfect(p) && t - p > NEAR) {
+                return false;
             }
         }
         return false;
