@@ -20,7 +20,7 @@ final class NounStatus {
     /** Prepositions after which a contact is told of as known to have taken place. */
     private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "غداة", "منذ", "بعيد", "فور");
     /** Prepositions after which it is told of as still to come, if nothing tells otherwise. */
-    private static final Set<String> BEFORE = Set.of("قبل", "قبيل", "عشيه");
+    private static final Set<String> BEFORE = Set.of("قبل", "قبيل", "عشية");
 
     private final Cues cues;
     private final VerbStatus verbs;
