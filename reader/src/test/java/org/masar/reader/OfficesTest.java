@@ -135,4 +135,22 @@ class OfficesTest {
                 IN_2015).mentions()).filteredOn(m -> m.text().text().equals("الجيش"))
                 .extracting(m -> m.actor().country().orElse("")).containsExactly("IRQ");
     }
+
+    @Test
+    void aGroupHasItsFullestNameInTheArticle() {
+        assertThat(events("دعت موسكو قيادة «حماس» لزيارتها. ورفضت حركة حماس الدعوة."))
+                .containsExactly("CONSULT visit proposed: حركة حماس PSE PTY to موسكو RUS GOV in موسكو",
+                        "REJECT occurred: حركة حماس PSE PTY");
+    }
+
+    @Test
+    void aTitleOfOneLetterGoesBeforeAName() {
+        assertThat(mention("أكد وزير التعليم د. عزام الدخيل أهمية القرار.", 0)).contains("عزام");
+    }
+
+    @Test
+    void whoeverIsPrayedToIsNoPersonOfTheNews() {
+        assertThat(read("قال الوزير إنه بخير، داعيا الله العلي القدير أن يحفظ الكويت.", IN_2015).mentions())
+                .noneMatch(m -> m.text().text().contains("الله"));
+    }
 }

@@ -32,6 +32,9 @@ public final class Found {
     boolean former;
     /** The state, organisation, place or outlet named, or that a role belongs to. */
     Entry entry;
+    /** Where the name of an {@link #entry} within it begins in the normal text, and the token after that name; 0 if nowhere. */
+    int entryStart;
+    int entryLast;
     /** How {@link #entry} is named, when it is the mention itself. */
     Sense.As as;
     /** The persons a known name may stand for; empty without one. */
@@ -90,6 +93,13 @@ public final class Found {
         nameFirst = from;
         nameLast = to;
         last = Math.max(last, to);
+    }
+
+    /** Takes over the organisation to which another belongs. */
+    void takeEntry(Found other) {
+        entry = other.entry;
+        entryStart = other.entryStart;
+        entryLast = other.entryLast;
     }
 
     /** Takes over what an office says that stands after its name. */

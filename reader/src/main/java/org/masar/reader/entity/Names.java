@@ -17,6 +17,8 @@ final class Names {
     static final String ARTICLE = "ال";
 
     private static final int LONGEST = 14;
+    /** What doctors, engineers and professors are called in one letter. */
+    private static final String SHORT_TITLES = "دما";
 
     private final Tokens tokens;
     private final Words words;
@@ -104,7 +106,13 @@ final class Names {
             at = title.to();
             title = headAt(at);
         }
-        return at;
+        return isShortTitle(at) ? at + 2 : at;
+    }
+
+    /** د. عزام الدخيل (Dr Azzam al-Dakhil): a title of one letter. */
+    private boolean isShortTitle(int at) {
+        return at + 2 < end && tokens.isWord(at) && tokens.to(at) - tokens.from(at) == 1 && tokens.mark(at + 1) == '.'
+                && SHORT_TITLES.indexOf(tokens.text().charAt(tokens.from(at))) >= 0 && tokens.isWord(at + 2);
     }
 
     /** Whether the first word of a phrase has the article. */

@@ -31,7 +31,7 @@ final class OfficeGrammar {
     Found parse(Hit hit, Sense sense) {
         Entry.Role role = (Entry.Role) sense.entry();
         Found found = head(hit, sense, role);
-        boolean owned = found.possessed && !role.name().equals("نظير");
+        boolean owned = found.possessed && !role.name().equals("نظير") || role.name().equals("المملكة");
         boolean open = false;
         while (found.last < end) {
             int at = found.last;

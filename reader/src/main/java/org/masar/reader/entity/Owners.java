@@ -81,7 +81,9 @@ final class Owners {
             int next = owner(belongs ? found : whose, hit, true);
             if (next >= 0 && !belongs && loyal && !(hit.preferred().entry() instanceof Entry.State)) {
                 found.owner = found.owner == null ? whose.owner : found.owner;
-                found.entry = found.entry == null ? whose.entry : found.entry;
+                if (found.entry == null) {
+                    found.takeEntry(whose);
+                }
                 if (found.countries.isEmpty()) {
                     found.countries.addAll(whose.countries);
                 }
@@ -319,6 +321,8 @@ final class Owners {
         }
         found.entry = organisation;
         found.body = organisation;
+        found.entryStart = hit.start();
+        found.entryLast = hit.to();
         return hit.to();
     }
 
@@ -360,7 +364,7 @@ final class Owners {
             found.sector = inner.sector;
         }
         if (found.entry == null) {
-            found.entry = inner.entry;
+            found.takeEntry(inner);
         }
         if (!land) {
             found.body = role;

@@ -102,7 +102,7 @@ final class PersonNames {
         if (isKunya(t)) {
             return rest(t + 2);
         }
-        if (isOn(t)) {
+        if (isOn(t) || words.string(t).equals("الله")) {
             return -1;
         }
         Spelling spelling = words.spelling(t);

@@ -24,6 +24,7 @@ final class Resolver {
     private final Affiliations affiliations;
     private final Personas personas;
     private final Antecedents antecedents;
+    private final GroupNames groupNames;
     private final StatesTold told;
 
     Resolver(Words words, Context context) {
@@ -33,6 +34,7 @@ final class Resolver {
         this.affiliations = new Affiliations(words.lexicon(), context);
         this.personas = new Personas(tokens, words.lexicon(), context, affiliations);
         this.antecedents = new Antecedents(tokens);
+        this.groupNames = new GroupNames(tokens, context);
         this.told = new StatesTold(tokens);
     }
 
@@ -44,6 +46,7 @@ final class Resolver {
                 }
             }
         }
+        groupNames.collect(all);
         told.count(all, affiliations);
         for (Found f : all) {
             f.actors = actors(f);
@@ -82,7 +85,8 @@ final class Resolver {
         boolean named = f.entry instanceof Entry.Organisation o
                 && !(o.sector().equals("GOV") && world.state(o.of()).isPresent());
         Quote quote = quote(f);
-        return new Actor(quote, named ? Optional.of(quote.text()) : Optional.empty(), optional(f.country()),
+        String name = GroupNames.isGroup(f) ? groupNames.fullest(f) : quote.text();
+        return new Actor(quote, named ? Optional.of(name) : Optional.empty(), optional(f.country()),
                 orUnknown(f.sector));
     }
 
@@ -138,7 +142,7 @@ final class Resolver {
         }
         String sector = f.former ? "ELI" : orUnknown(f.sector);
         Optional<String> name = f.entry instanceof Entry.Organisation o && f.kind != Mention.Kind.PERSON
-                && o.kind().equals("group") ? Optional.of(o.name()) : Optional.empty();
+                && o.kind().equals("group") ? Optional.of(groupNames.fullest(f)) : Optional.empty();
         if (f.countries.isEmpty()) {
             boolean definite = f.isDefinite() || !sector.equals("GOV");
             boolean alliance = f.entry instanceof Entry.Organisation o && o.of().isEmpty();
