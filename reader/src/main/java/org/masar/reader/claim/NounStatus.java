@@ -211,9 +211,22 @@ final class NounStatus {
 
     /** سيعقد اجتماعا خلال زيارة (he will hold a meeting during a visit): whether the verb before tells what is to come. */
     private boolean isOfFuture(Parse parse, int n) {
+        boolean parted = false;
         for (int k = n - 1; k >= 0 && !parse.isStrongMark(k); k--) {
-            if (parse.is(k, Item.Kind.VERB)) {
+            parted |= parse.isComma(k);
+            // أعلن أنه سيزور مصر، خلال لقاء: past a comma the announcement took place there, not what was announced
+            if (parse.is(k, Item.Kind.VERB) && !(parted && isAnnounced(parse, k))) {
                 return (parse.proclitics(k) & Clitics.SA) != 0 || verbs.phraseBefore(parse, k).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Whether أن opens the clause of a verb. */
+    private static boolean isAnnounced(Parse parse, int verb) {
+        for (int k = verb - 1; k >= 0 && k > verb - 6 && !parse.is(k, Item.Kind.VERB); k--) {
+            if (parse.is(k, Item.Kind.COMPLEMENTIZER)) {
+                return true;
             }
         }
         return false;

@@ -25,6 +25,8 @@ public final class Discourse {
     /** The subject of the last verb that opened a sentence. */
     private List<Found> lastMain = List.of();
     private List<Found>[] subjects = newArray(0);
+    /** Whether a verb stands in a clause that أن, which or the like opens. */
+    private boolean[] subordinate = {};
     private final Cues cues;
 
     public Discourse(Cues cues) {
@@ -35,6 +37,12 @@ public final class Discourse {
     public void enter(Parse parse, Arguments arguments) {
         subjects = newArray(parse.size());
         earlierSubject = lastSubject;
+        subordinate = new boolean[parse.size()];
+        for (int k = 1; k < parse.size(); k++) {
+            boolean opened = parse.is(k - 1, Kind.COMPLEMENTIZER) || parse.is(k - 1, Kind.SUBORDINATOR)
+                    || parse.is(k - 1, Kind.RELATIVE);
+            subordinate[k] = opened || subordinate[k - 1] && !parse.isComma(k - 1) && !parse.isStrongMark(k - 1);
+        }
         if (parse.size() > 2 && parse.item(0).isActor()) {
             Argument speaker = arguments.chain(0);
             if (parse.mark(speaker.to()) == ':') {
@@ -212,7 +220,7 @@ public final class Discourse {
     private List<Found> subjectAhead(int k) {
         for (int v = 0; v < subjects.length; v++) {
             if (subjects[v] != null) {
-                return v > k && !subjects[v].isEmpty() ? subjects[v] : lastSubject;
+                return v > k && !subjects[v].isEmpty() && !subordinate[v] ? subjects[v] : lastSubject;
             }
         }
         return earlierSubject.isEmpty() ? lastSubject : earlierSubject;

@@ -146,6 +146,9 @@ public final class Merger {
         if (draft.type != EventType.CONSULT) {
             return same(draft, group);
         }
+        if (draft.form == Form.VISIT && differ(draft.actors, group.actors)) {
+            return false;
+        }
         boolean round = first.form == Form.TALKS && draft.frame.head().equals("جولة");
         return first.type == draft.type && (compatibleForms(first.form, draft.form)
                 || first.form == Form.CALL && draft.form == Form.TALKS || round);

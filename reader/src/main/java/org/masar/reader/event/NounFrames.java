@@ -73,6 +73,7 @@ final class NounFrames {
         draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
                 && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k)
                 && !draft.toldByClause && !draft.uttered && !isDoneNow(draft.type, k) && !happened;
+        draft.anaphoric |= draft.form == Form.VISIT && !draft.actors.isEmpty() && isFirstOfItsKind(k);
         if (draft.uttered) {
             draft.reasons.add("uttered");
         }
@@ -106,6 +107,13 @@ final class NounFrames {
             participants.partners(draft, k);
         }
         return made;
+    }
+
+    /** وهذه أول زيارة له, تعد أول زيارة لمسؤول (this is his first visit): said of a visit told before. */
+    private boolean isFirstOfItsKind(int k) {
+        boolean first = parse.is(k - 1, Kind.QUANTIFIER) || parse.lemma(k - 1).equals("أول");
+        return first && (parse.is(k - 2, Kind.DEMONSTRATIVE) || parse.is(k - 2, Kind.PRONOUN)
+                || parse.is(k - 2, Kind.VERB));
     }
 
     /** وعقب ذلك, أعقب ذلك: whether the sentence begins with what comes after the act told before. */

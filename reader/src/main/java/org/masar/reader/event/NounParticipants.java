@@ -47,7 +47,7 @@ final class NounParticipants {
         if (draft.frame.role("adj") != '\0') {
             nationalities(draft, k + 1);
         }
-        int limit = arguments.clauseEnd(k);
+        int limit = end(draft, k);
         if (owned && draft.frame.role("obj") != '\0' && parse.enclitic(k) != 0) {
             draft.add(draft.frame.role("obj"), Discourse.actors(arguments.objectOfNoun(k).actors()));
         }
@@ -85,11 +85,35 @@ final class NounParticipants {
         }
         boolean with = !owned && draft.frame.role("مع") == 'A' && draft.participants() >= 1
                 && draft.participants() == arguments.complement(k + 1, "مع", limit).actors().size();
-        if (draft.type == EventType.CONSULT && (with || draft.participants() == 1 && !bare)) {
+        boolean alone = draft.participants() == 1 && !bare && !(draft.form == Form.VISIT && owned);
+        if (draft.type == EventType.CONSULT && (with || alone)) {
             int first = lightVerbs.firstOfChain(k);
             List<Found> willing = parse.attachedPreposition(first) == 'ل' ? willing(first - 1) : List.of();
             draft.add('A', Discourse.actors(willing.isEmpty() ? discourse.hostless(parse, k) : willing));
         }
+    }
+
+    /**
+     * Where what goes with a noun ends: المحادثات ستتطرق إلى التعاون مع مصر (the talks will touch on the cooperation with Egypt),
+     * اتصال اتفقا خلاله على العمل مع روسيا. What follows the predicate of a contact, or what was agreed in it, is its content.
+     */
+    private int end(Draft draft, int k) {
+        int end = arguments.clauseEnd(k);
+        if (draft.type != EventType.CONSULT) {
+            return end;
+        }
+        boolean predicate = parse.is(k + 1, Kind.VERB) && !parse.conjoined(k + 1)
+                && cues.light(parse.lemma(k + 1)).isEmpty() && !parse.lemma(k + 1).equals("جرى");
+        if (predicate) {
+            return k + 1;
+        }
+        boolean talk = draft.form != Form.VISIT && draft.form != Form.MESSAGE;
+        for (int m = k + 1; talk && m < end; m++) {
+            if (parse.is(m, Kind.PREPOSITION) && parse.word(m).equals("علي")) {
+                return m;
+            }
+        }
+        return end;
     }
 
     /** توقيع الاتفاق النووي الإيراني (the signing of the Iranian nuclear deal): an adjective of the deal tells a side of it. */
