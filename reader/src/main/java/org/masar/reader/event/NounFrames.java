@@ -63,14 +63,14 @@ final class NounFrames {
         boolean answered = draft.type.isVerbalAct()
                 && (draft.uttered || lightVerbs.isAnswered(k) || draft.toldByClause
                         || lightVerbs.isToldAsDone(k) && draft.participants() > 1);
-        boolean needed = draft.type != EventType.CONSULT && lightVerbs.isNeeded(k);
+        boolean needed = (draft.type != EventType.CONSULT || draft.form == Form.TALKS) && lightVerbs.isNeeded(k);
         boolean missing = draft.type == EventType.AGREE && lightVerbs.isMissing(k);
         if (needed || arousal || isAny(k) && !lightVerbs.isDenied(k)
                 || draft.type.isVerbalAct() && !told && !answered && !missing && !lightVerbs.isPerformed(k)) {
             return false;
         }
         draft.isNext = draft.type == EventType.CONSULT && !parse.definite(k) && isAfterThat();
-        draft.anaphoric = draft.type != EventType.CONSULT && parse.definite(k) && !told
+        draft.anaphoric |= draft.type != EventType.CONSULT && parse.definite(k) && !told
                 && !lightVerbs.isPeriphrasis(k) && !parse.conjoined(k) && !lightVerbs.isCounted(k)
                 && !draft.toldByClause && !draft.uttered && !isDoneNow(draft.type, k) && !happened;
         draft.anaphoric |= draft.form == Form.VISIT && !draft.actors.isEmpty() && isFirstOfItsKind(k);

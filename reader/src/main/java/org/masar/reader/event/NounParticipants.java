@@ -57,6 +57,9 @@ final class NounParticipants {
         clause(draft, k);
         boolean bare = draft.participants() == 0;
         draft.owned = !draft.actors.isEmpty();
+        if (bare && draft.type == EventType.CONSULT && parse.definite(k) && joining(draft, k)) {
+            return;
+        }
         if (bare && parse.definite(k) && draft.type == EventType.CONSULT && !lightVerbs.isPeriphrasis(k)
                 && !lightVerbs.isObject(k)) {
             return;
@@ -271,7 +274,7 @@ final class NounParticipants {
             return;
         }
         for (int m = k + 1; m < limit - 1; m++) {
-            if (parse.is(m, Kind.NOUN) && parse.lemma(m).equals("مشاركة") && parse.attachedPreposition(m) == 'ب') {
+            if (parse.attachedPreposition(m) == 'ب' && sentence.canBe(m, "مشاركة")) {
                 draft.add('A', Discourse.actors(arguments.phrase(m + 1).actors()));
                 return;
             }
@@ -292,8 +295,29 @@ final class NounParticipants {
         }
     }
 
+    /** ضم الاجتماع الوزراء, شارك في الاجتماع وزراء: who took part in a contact told before; tells whether that is said. */
+    private boolean joining(Draft draft, int k) {
+        int verb = parse.is(k - 1, Kind.PREPOSITION) ? k - 2 : k - 1;
+        if (!parse.is(verb, Kind.VERB)) {
+            return false;
+        }
+        boolean gathers = verb == k - 1 && cues.isLight(parse.lemma(verb), 'G');
+        boolean joins = verb == k - 2 && parse.word(k - 1).equals("في")
+                && cues.light(parse.lemma(verb)).filter(Cues.Light::joins).isPresent();
+        List<Found> who = gathers
+                ? arguments.object(verb).actors()
+                : joins ? discourse.subject(verb) : List.of();
+        if (Discourse.actors(who).size() < 2) {
+            return false;
+        }
+        draft.add('A', Discourse.actors(who));
+        draft.anaphoric = true;
+        return true;
+    }
+
     /** لقاء جمع كيري ولافروف, المحادثات التي أجراها كيري مع لافروف: the clause after the noun tells who. */
     private void clause(Draft draft, int k) {
+        boolean aside = false;
         for (int v = k + 1; v < parse.size() && v < k + 9; v++) {
             Item item = parse.item(v);
             if (item.is(Kind.NOUN) && !parse.definite(v) && canGather(v) && parse.item(v + 1) != null
@@ -302,12 +326,17 @@ final class NounParticipants {
                 return;
             }
             if (item.is(Kind.VERB)) {
-                if (!parse.conjoined(v)) {
+                boolean far = aside && !cues.isLight(parse.lemma(v), 'G') && parse.enclitic(v) == 0;
+                if (!parse.conjoined(v) && !far) {
                     verbOfClause(draft, k, v);
                 }
                 return;
             }
-            if (draft.form == Form.VISIT && item.is(Kind.PREPOSITION) && parse.is(v + 1, Kind.NOUN)) {
+            boolean phrase = item.is(Kind.PREPOSITION)
+                    && (parse.is(v + 1, Kind.NOUN) || parse.is(v + 1, Kind.MENTION));
+            if (draft.type == EventType.CONSULT && !parse.definite(k) && phrase) {
+                // اجتماع حول أوكرانيا ضم الرئيسين (a meeting on Ukraine that included both presidents)
+                aside = true;
                 v++;
                 continue;
             }

@@ -94,4 +94,16 @@ record ParsedSentence(Parse parse, Arguments arguments, Discourse discourse, Str
         }
         return parse.lemma(k);
     }
+
+    /** Whether a word can be the noun of that lemma, whatever reading was chosen. */
+    boolean canBe(int k, String lemma) {
+        Words words = parse.words();
+        Item item = parse.item(k);
+        for (int r = words.first(item.first()); item.mention() == null && r < words.first(item.first() + 1); r++) {
+            if (words.lexeme(r).isNominal() && words.lexeme(r).lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

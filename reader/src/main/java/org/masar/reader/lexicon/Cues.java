@@ -27,10 +27,11 @@ public final class Cues {
      *
      * @param carriesAny whether it goes with the verbal noun of any verb
      * @param arouses    whether it goes with what it made somebody say
+     * @param joins      whether its subject takes part in the act it has after في
      * @param announces  whether it goes with the verbal noun of what its subject does by announcing or ordering it
      */
     public record Light(String lemma, char role, boolean carriesAny, boolean announces, boolean arouses,
-            Table.Origin origin) {}
+            boolean joins, Table.Origin origin) {}
 
     /**
      * A word that tells the status of the act it stands with; {@code status} as the codebook writes it.
@@ -52,7 +53,9 @@ public final class Cues {
             String lemma = row.text("lemma");
             cues.light.put(lemma,
                     new Light(lemma, row.text("role").charAt(0), row.text("carries").equals("any"),
-                            row.text("carries").equals("own"), row.text("carries").equals("said"), row.origin()));
+                            row.text("carries").equals("own"), row.text("carries").equals("said"),
+                            row.text("carries").equals("in"),
+                            row.origin()));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "assessments.tsv").rows()) {
             cues.assessments.add(row.text("adjective"));
