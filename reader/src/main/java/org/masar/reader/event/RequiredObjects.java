@@ -153,7 +153,7 @@ final class RequiredObjects {
             return true;
         }
         for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
-            if (!Features.kind(words.features(r)).verbal() && lemmas.contains(words.lexeme(r).lemma())) {
+            if (!words.lexeme(r).isVerb() && lemmas.contains(words.lexeme(r).lemma())) {
                 return true;
             }
         }
