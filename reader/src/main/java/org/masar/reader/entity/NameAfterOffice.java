@@ -49,6 +49,13 @@ final class NameAfterOffice {
             rightAfter(office);
             return;
         }
+        switch (office.role.office()) {
+            case "SPOKES", "AMB", "ENVOY", "DEPUTY", "ADVISER" -> {
+                return;
+            }
+            default -> {
+            }
+        }
         int from = names.afterHonorifics(office.last);
         for (Hit hit : names.at(from)) {
             boolean holds = hit.isBare() && hit.isPerson() && hit.persons().stream().flatMap(p -> p.tenures().stream())

@@ -316,7 +316,8 @@ final class Owners {
             found.countries.add(organisation.of());
         }
         if (found.sector.isEmpty() || found.sector.equals("GOV") && !organisation.sector().equals("GOV")
-                || found.kind == Mention.Kind.PEOPLE || isLeader(found) || isMember(found)) {
+                || found.kind == Mention.Kind.PEOPLE || isLeader(found) || isMember(found)
+                || found.role.office().equals("SG")) {
             found.sector = organisation.sector();
         }
         found.entry = organisation;
