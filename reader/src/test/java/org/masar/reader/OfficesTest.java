@@ -153,4 +153,25 @@ class OfficesTest {
         assertThat(read("قال الوزير إنه بخير، داعيا الله العلي القدير أن يحفظ الكويت.", IN_2015).mentions())
                 .noneMatch(m -> m.text().text().contains("الله"));
     }
+
+    @Test
+    void theLegitimateGovernmentIsYemensWhereYemenIsSpokenOf() {
+        assertThat(
+                read("نسقت السعودية مع مصر. وشكرت السعودية الحكومة الشرعية في جهود إغاثة اليمن.", IN_2015).mentions())
+                .filteredOn(m -> m.text().text().equals("الحكومة الشرعية"))
+                .extracting(m -> m.actor().country().orElse("")).containsExactly("YEM");
+    }
+
+    @Test
+    void theOfficeOfAHeadOfGovernmentBearsHisName() {
+        assertThat(events("اتهم مكتب رئيس الوزراء الإسرائيلي بنيامين نتنياهو حماس بالكذب."))
+                .containsExactly(
+                        "ACCUSE occurred: مكتب رئيس الوزراء الإسرائيلي بنيامين نتنياهو ISR GOV to حماس PSE PTY");
+    }
+
+    @Test
+    void theSecretaryGeneralOfAMovementIsOfIt() {
+        assertThat(events("التقى الأمين العام لحزب الله الشيخ نعيم قاسم وفدا إيرانيا."))
+                .containsExactly("CONSULT meeting occurred: نعيم قاسم LBN PTY, وفدا إيرانيا IRN GOV");
+    }
 }

@@ -64,6 +64,9 @@ final class OfficeGrammar {
         if (found.last == hit.to()) {
             owners.shared(found, found.last);
         }
+        if (found.kind == Mention.Kind.BODY) {
+            owners.holder(found);
+        }
         return found;
     }
 
@@ -79,7 +82,7 @@ final class OfficeGrammar {
             case "people" -> Mention.Kind.PEOPLE;
             default -> Mention.Kind.PERSON;
         };
-        found.ofSeveral = role.isOfSeveral() || !role.where().isEmpty();
+        found.ofSeveral = role.isOfSeveral() || !role.where().isEmpty() && !role.where().equals(role.of());
         if (!role.of().isEmpty() && !found.ofSeveral && role.where().isEmpty()) {
             found.countries.add(role.of());
         }

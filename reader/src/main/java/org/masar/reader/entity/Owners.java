@@ -393,6 +393,26 @@ final class Owners {
 
     // ---- persons
 
+    /** مكتب رئيس الوزراء الإسرائيلي | بنيامين نتنياهو: the holder of the office that a body's own name contains. */
+    void holder(Found found) {
+        boolean office = found.role.name().contains(" رئيس")
+                || found.role.name().contains(" الرئيس");
+        if (!office || found.owner != null) {
+            return;
+        }
+        for (Hit hit : names.at(names.afterHonorifics(found.last))) {
+            if (hit.isBare() && hit.isFullName() && NameAfterOffice.isLeader(hit.persons())
+                    && !found.isOfAnotherState(hit.persons())) {
+                Found person = new Found(hit);
+                person.kind = Mention.Kind.PERSON;
+                personNames.takeKnown(person, hit);
+                found.owner = person;
+                found.last = person.last;
+                return;
+            }
+        }
+    }
+
     /** إدارة أوباما, مبعوث ترامب: whether a head belongs to a person, and does not bear his name. */
     private static boolean takesPerson(Found found) {
         return found.kind != Mention.Kind.PERSON || isSecond(found);

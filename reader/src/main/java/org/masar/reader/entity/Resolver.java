@@ -128,7 +128,7 @@ final class Resolver {
         }
         boolean several = f.number() == Features.Number.PLURAL || f.kind == Mention.Kind.PEOPLE;
         if ((f.kind == Mention.Kind.BODY || several) && f.definite && f.countries.isEmpty() && f.entry == null
-                && !f.possessed) {
+                && !f.possessed && f.owner == null && !f.ofSeveral) {
             Found body = antecedents.sameHead(f);
             if (body != null) {
                 Actor same = body.actors.get(0);
@@ -173,7 +173,10 @@ final class Resolver {
         String mission = isSentAbroad(f) ? antecedents.embassyNear(f) : "";
         String leading = told.leading(f);
         String near = !mission.isEmpty() ? mission : leading.isEmpty() ? antecedents.stateNear(f) : leading;
-        return near.isEmpty() && orHome ? context.homeCode() : near;
+        if (!near.isEmpty() || !f.definite) {
+            return near.isEmpty() && orHome ? context.homeCode() : near;
+        }
+        return orHome ? context.homeCode() : told.leading();
     }
 
     /** الملحق الثقافي after سفارة السعودية في روما: who serves at an embassy. */

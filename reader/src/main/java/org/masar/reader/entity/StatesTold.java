@@ -50,6 +50,11 @@ final class StatesTold {
         return isTold(leading, tokens.sentenceOf(f.first)) ? leading : "";
     }
 
+    /** The code of the state named most wherever it is; empty if none is named twice. */
+    String leading() {
+        return leading;
+    }
+
     /** Whether the article is about a state: it is named most, or in the sentence of a mention or the one before. */
     boolean isAbout(String state, Found f) {
         int sentence = tokens.sentenceOf(f.first);
