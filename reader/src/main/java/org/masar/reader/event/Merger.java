@@ -10,88 +10,15 @@ import java.util.function.Function;
 import org.masar.reader.article.Block;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Actor;
-import org.masar.reader.syntax.Parse;
 
 /** Joins the mentions of one act into one event: same kind, the same principals, compatible time and form. */
 public final class Merger {
     /** The most acts, and mentions of one act, that are looked through, so that time stays linear in the text. */
     private static final int REACH = 300;
 
-    private final List<Group> groups = new ArrayList<>();
+    private final List<MergedAct> groups = new ArrayList<>();
     /** Mentions in a headline that point to an act told only in the text: قمة ألاسكا. */
     private final List<Draft> ahead = new ArrayList<>();
-
-    private static final class Group {
-        final List<Draft> drafts = new ArrayList<>();
-        final List<Actor> actors = new ArrayList<>();
-        final List<Actor> recipients = new ArrayList<>();
-
-        void add(Draft draft) {
-            if (drafts.isEmpty()) {
-                drafts.add(draft);
-                actors.addAll(draft.actors);
-                recipients.addAll(draft.recipients);
-                return;
-            }
-            drafts.add(draft);
-            take(actors, draft.actors, recipients);
-            take(recipients, draft.recipients, actors);
-        }
-
-        /** Takes in participants that are not there yet; a name replaces the bare state or office it belongs to. */
-        private static void take(List<Actor> into, List<Actor> from, List<Actor> others) {
-            for (Actor actor : from) {
-                if (others.stream().anyMatch(o -> Participants.same(o, actor))) {
-                    continue;
-                }
-                int at = -1;
-                for (int k = 0; k < into.size(); k++) {
-                    if (Participants.compatible(into.get(k), actor)) {
-                        at = k;
-                        break;
-                    }
-                }
-                if (at < 0) {
-                    into.add(actor);
-                } else if (into.get(at).name().isEmpty() && actor.name().isPresent()) {
-                    into.set(at, actor);
-                }
-            }
-        }
-
-        List<Actor> all() {
-            List<Actor> all = new ArrayList<>(actors);
-            all.addAll(recipients);
-            return all;
-        }
-
-        boolean isOpen() {
-            return drafts.stream().anyMatch(d -> Merger.isOpen(d.status));
-        }
-
-        int lastMentioned() {
-            return drafts.get(drafts.size() - 1).trigger.text().span().start();
-        }
-
-        Draft first() {
-            return drafts.get(0);
-        }
-
-        /** Whether words right beside tell of it. */
-        boolean isToldBeside(Draft draft) {
-            for (int k = drafts.size() - 1; k >= 0 && drafts.get(k).parse == draft.parse; k--) {
-                if (Math.abs(drafts.get(k).item - draft.item) <= 3) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether that sentence, the last one read so far, tells of it. */
-        boolean isToldIn(Parse parse) {
-            return drafts.get(drafts.size() - 1).parse == parse;
-        }
-    }
 
     /** The events that a text's drafts tell of, in the order of their first mention. */
     public static List<Event> merge(List<Draft> drafts) {
@@ -103,8 +30,8 @@ public final class Merger {
     }
 
     private void place(Draft draft) {
-        Group best = null;
-        for (Group group : groups.subList(Math.max(0, groups.size() - REACH), groups.size())) {
+        MergedAct best = null;
+        for (MergedAct group : groups.subList(Math.max(0, groups.size() - REACH), groups.size())) {
             boolean fits = draft.anaphoric ? pointsTo(draft, group) : same(draft, group);
             if (fits && (best == null || isNearer(draft, group, best))) {
                 best = group;
@@ -112,36 +39,36 @@ public final class Merger {
         }
         if (best == null) {
             if (draft.anaphoric && (draft.type != EventType.CONSULT || draft.participants() < 2)) {
-                if (inHeading(draft)) {
+                if (inHeading(draft) && ahead.size() < REACH) {
                     ahead.add(draft);
                 }
                 return;
             }
-            best = new Group();
+            best = new MergedAct();
             groups.add(best);
         }
         best.add(draft);
     }
 
     /** The act of which words told last; of two, that which is open as the pointing words are: سيعقد اللقاء. */
-    private static boolean isNearer(Draft draft, Group group, Group best) {
+    private static boolean isNearer(Draft draft, MergedAct group, MergedAct best) {
         if (draft.anaphoric && draft.statusStrength >= 3 && group.isOpen() != best.isOpen()) {
             return group.isOpen() == isOpen(draft.status);
         }
         return group.lastMentioned() >= best.lastMentioned();
     }
 
-    private static boolean isOpen(Status status) {
+    static boolean isOpen(Status status) {
         return status == Status.PLANNED || status == Status.PROPOSED || status == Status.POSSIBLE;
     }
 
     /** Adds a headline's mention to the first act told in the text that it can point to. */
     private void pointAhead(Draft draft) {
-        groups.stream().filter(group -> pointsTo(draft, group)).findFirst()
+        groups.stream().limit(REACH).filter(group -> pointsTo(draft, group)).findFirst()
                 .ifPresent(group -> group.drafts.add(0, draft));
     }
 
-    private static boolean pointsTo(Draft draft, Group group) {
+    private static boolean pointsTo(Draft draft, MergedAct group) {
         Draft first = group.first();
         if (draft.type != EventType.CONSULT) {
             return same(draft, group);
@@ -154,7 +81,7 @@ public final class Merger {
                 || first.form == Form.CALL && draft.form == Form.TALKS || round);
     }
 
-    private static boolean same(Draft draft, Group group) {
+    private static boolean same(Draft draft, MergedAct group) {
         Draft first = group.first();
         boolean talksAbout = draft.verbal && draft.form == Form.TALKS && first.form != Form.VISIT
                 && group.isToldIn(draft.parse);
@@ -216,7 +143,7 @@ public final class Merger {
     }
 
     /** التقى الوزير نظيره وسيلتقيه غدا: a contact that is surely to come is not one that has surely taken place. */
-    private static boolean isHeldAndPlanned(Draft draft, Group group) {
+    private static boolean isHeldAndPlanned(Draft draft, MergedAct group) {
         return group.drafts.stream().anyMatch(d -> isSurely(d, Status.OCCURRED) && isSurely(draft, Status.PLANNED)
                 || isSurely(d, Status.PLANNED) && isSurely(draft, Status.OCCURRED));
     }
@@ -292,7 +219,7 @@ public final class Merger {
         return form == Form.MEETING || form == Form.TALKS || form == Form.SUMMIT;
     }
 
-    private static boolean compatibleTimes(Draft draft, Group group) {
+    private static boolean compatibleTimes(Draft draft, MergedAct group) {
         for (Draft other : group.drafts.subList(Math.max(0, group.drafts.size() - REACH), group.drafts.size())) {
             if (draft.when != null && other.when != null && !draft.when.iso().equals(other.when.iso())
                     && !draft.when.iso().contains(other.when.iso()) && !other.when.iso().contains(draft.when.iso())) {
@@ -302,7 +229,7 @@ public final class Merger {
         return true;
     }
 
-    private static Event event(Group group) {
+    private static Event event(MergedAct group) {
         List<String> reasons = new ArrayList<>();
         group.drafts.forEach(d -> reasons.addAll(d.reasons));
         List<Trigger> mentions = group.drafts.stream().map(d -> d.trigger)
@@ -318,7 +245,7 @@ public final class Merger {
     }
 
     /** Nobody's, if the outlet first tells the act in its own voice, headlines aside; else the first source named. */
-    private static List<Quote> source(Group group) {
+    private static List<Quote> source(MergedAct group) {
         boolean own = group.drafts.stream().filter(d -> !d.anaphoric)
                 .filter(d -> d.parse.tokens().sentence(d.parse.sentence()).block() == Block.Kind.PARAGRAPH).findFirst()
                 .filter(d -> d.source.isEmpty()).isPresent();
@@ -327,7 +254,7 @@ public final class Merger {
                 : group.drafts.stream().map(d -> d.source).filter(s -> !s.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static Form form(Group group) {
+    private static Form form(MergedAct group) {
         if (group.drafts.stream().anyMatch(d -> d.form == Form.SUMMIT)) {
             return Form.SUMMIT;
         }
@@ -342,12 +269,12 @@ public final class Merger {
     }
 
     /** A deal that was reached and signed is one act, the signing. */
-    private static EventType type(Group group) {
+    private static EventType type(MergedAct group) {
         boolean signed = group.drafts.stream().anyMatch(d -> d.type == EventType.SUPPORT);
         return signed ? EventType.SUPPORT : group.first().type;
     }
 
-    private static <T> Optional<T> first(Group group, Function<Draft, T> field) {
+    private static <T> Optional<T> first(MergedAct group, Function<Draft, T> field) {
         return group.drafts.stream().map(field).filter(x -> x != null).findFirst();
     }
 }

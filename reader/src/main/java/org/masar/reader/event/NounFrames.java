@@ -1,6 +1,5 @@
 package org.masar.reader.event;
 
-import java.util.List;
 import org.masar.reader.lexicon.FrameRow;
 import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
