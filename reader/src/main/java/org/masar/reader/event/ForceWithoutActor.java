@@ -42,6 +42,10 @@ final class ForceWithoutActor {
     /** Takes in the act of a noun; false if nothing tells that it happened. */
     boolean match(int k) {
         for (FrameRow frame : frames.noun(parse, k)) {
+            if (frame.type().equals(EventType.PROTEST.name()) && brokeOut(k)) {
+                drafts.acceptWithoutActor(new Draft(frame, parse, k, sentence.trigger(k), false));
+                return true;
+            }
             if (!frame.type().equals(EventType.ASSAULT.name()) || !required.hasModifier(frame, k)) {
                 continue;
             }
@@ -111,6 +115,16 @@ final class ForceWithoutActor {
         return parse.is(k, Kind.NOUN) && frames.noun(parse, k).stream()
                 .anyMatch(frame -> frame.type().equals(EventType.ASSAULT.name()) && frame.role("poss") == 'R'
                         && !frame.needs().contains("A"));
+    }
+
+    /** انطلقت في بغداد تظاهرات (demonstrations began in Baghdad): a protest is the subject of a verb of happening. */
+    private boolean brokeOut(int k) {
+        int v = k - 1;
+        while (v > 0 && v > k - REACH && !parse.is(v, Kind.VERB) && !parse.is(v, Kind.MARK)) {
+            v--;
+        }
+        return parse.is(v, Kind.VERB) && cues.isDoneByProtest(parse.lemma(v))
+                && arguments.subject(v).from() == k && !parse.is(v - 1, Kind.NEGATION);
     }
 
     /** وقع انفجار, اندلعت اشتباكات: the noun is the subject of a verb of happening. */

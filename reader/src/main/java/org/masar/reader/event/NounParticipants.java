@@ -215,7 +215,7 @@ final class NounParticipants {
             draft.add('R', Complements.visitedStates(possessor.actors()));
             return false;
         }
-        if (draft.type.isMutual() && possessor.actors().get(0).isPlaceName()) {
+        if (draft.type.isMutual() && draft.type != EventType.AGREE && possessor.actors().get(0).isPlaceName()) {
             return false;
         }
         Item object = parse.item(possessor.to());

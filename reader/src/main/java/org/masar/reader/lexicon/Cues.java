@@ -209,6 +209,11 @@ public final class Cues {
         return contexts.get('A').contains(lemma);
     }
 
+    /** Whether a verb of that lemma has a protest as its subject: اندلع (to break out). */
+    public boolean isDoneByProtest(String lemma) {
+        return contexts.get('R').contains(lemma);
+    }
+
     /** Whether a verb of that lemma tells what befell people: قتل (to be killed). */
     public boolean befalls(String lemma) {
         return contexts.get('H').contains(lemma);
