@@ -119,4 +119,42 @@ final class Adjectives {
     private boolean startsWithVerb(int t) {
         return words.isKnown(t) && Features.kind(words.features(words.first(t))).verbal();
     }
+
+    /**
+     * 12 فلسطينيا, قتل لبنانيان, مقتل سوري, اعتقال عراقيين: whether an adjective of nationality without the article stands for
+     * people, because it is counted, or because no noun before it agrees with it.
+     */
+    boolean standsForPeople(Hit hit) {
+        int t = hit.from();
+        if (t == 0 || !hit.isBare() || tokens.sentenceOf(t - 1) != tokens.sentenceOf(t)
+                || words.string(t).startsWith(Names.ARTICLE)) {
+            return false;
+        }
+        if (tokens.kind(t - 1) == Tokens.Kind.NUMBER) {
+            return true;
+        }
+        int before = tokens.isWord(t - 1) ? chosen[t - 1] : -1;
+        if (before < 0 || !names.at(t - 1).isEmpty()) {
+            return false;
+        }
+        Lexeme lexeme = words.lexeme(before);
+        boolean several = false;
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            Features.Number number = Features.number(words.features(r));
+            several |= (number == Features.Number.PLURAL || number == Features.Number.DUAL)
+                    && Features.gender(words.features(r)) == Features.Gender.MASCULINE && words.string(t).endsWith("ن");
+        }
+        if (Features.kind(words.features(before)).verbal()) {
+            return several || words.lexicon().cues().befalls(lexeme.lemma());
+        }
+        if (lexeme.pos() == PartOfSpeech.QUANTIFIER) {
+            return several;
+        }
+        boolean bare = words.proclitics(before) == (words.proclitics(before) & ~Clitics.AL)
+                && words.enclitic(before) == Clitics.NO_PRONOUN;
+        boolean fate = words.lexicon().cues().isFate(lexeme.lemma());
+        return words.can(t - 1, PartOfSpeech.NOUN) && bare
+                && (fate || several && Features.number(words.features(before)) == Features.Number.SINGULAR
+                        && Features.kind(words.features(before)) == Features.Kind.VERBAL_NOUN);
+    }
 }

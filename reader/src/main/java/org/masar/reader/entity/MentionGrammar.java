@@ -111,16 +111,22 @@ final class MentionGrammar {
         return found;
     }
 
-    /** الأميركيون (the Americans), الإيرانيين: the plural adjective of nationality used as a noun. */
+    /**
+     * الأميركيون (the Americans), الإيرانيين: the plural adjective of nationality used as a noun; and 12 فلسطينيا (12
+     * Palestinians), whom something befalls.
+     */
     private Found nationals(Hit hit, Sense sense) {
-        if (Features.number(sense.features()) != Features.Number.PLURAL
+        boolean counted = adjectives.standsForPeople(hit);
+        if (!counted && (Features.number(sense.features()) != Features.Number.PLURAL
                 || Features.gender(sense.features()) == Features.Gender.FEMININE || !names.isDefinite(hit)
-                || adjectives.follows(hit.from())) {
+                || adjectives.follows(hit.from()))) {
             return null;
         }
-        Found found = entry(hit, sense, Mention.Kind.PEOPLE, Hit.code(sense), "GOV");
+        Found found = counted && sense.entry() instanceof Entry.Organisation group
+                ? entry(hit, sense, Mention.Kind.BODY, group.of(), group.sector())
+                : entry(hit, sense, Mention.Kind.PEOPLE, Hit.code(sense), counted ? "CVL" : "GOV");
         found.features = sense.features();
-        found.definite = true;
+        found.definite = names.isDefinite(hit);
         return found;
     }
 

@@ -112,10 +112,10 @@ final class AskedContacts {
         int asked = asked(draft);
         for (Draft contact : drafts) {
             int distance = contact.item - draft.item;
-            boolean takesPart = areTogether(contact.actors, draft.actors)
-                    || areTogether(contact.recipients, draft.actors);
+            boolean takesPart = Participants.areTogether(contact.actors, draft.actors)
+                    || Participants.areTogether(contact.recipients, draft.actors);
             if (contact.type == EventType.CONSULT && distance > 0 && !contact.anaphoric
-                    && contact.form != Form.MESSAGE && takesPart
+                    && contact.form != Form.MESSAGE && takesPart && !lightVerbs.isToldAsDone(contact.item)
                     && (offer ? contact.item == asked && isAgreed(draft, contact) : distance < 7)) {
                 return true;
             }
@@ -126,10 +126,6 @@ final class AskedContacts {
     /** Whether somebody else is to meet who offers it, as he need not where he agrees to what another has offered. */
     private boolean isAgreed(Draft offer, Draft contact) {
         return contact.participants() > 1 || cues.accepts(offer.frame.head());
-    }
-
-    private static boolean areTogether(List<Actor> some, List<Actor> others) {
-        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> Participants.compatible(a, b)));
     }
 
     private boolean isReadiness(Draft draft) {

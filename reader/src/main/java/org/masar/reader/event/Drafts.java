@@ -7,15 +7,15 @@ import org.masar.reader.entity.Actor;
 /** The acts found so far in a sentence; takes in those that have the participants their frames need. */
 final class Drafts {
     private final List<Draft> all = new ArrayList<>();
-    private final Complements complements;
+    private final Addressees addressees;
     private final ActorKinds kinds;
     private final List<Actor> lastContact;
 
     /**
      * @param lastContact who took part in the contact told last in the sentences before
      */
-    Drafts(Complements complements, ActorKinds kinds, List<Actor> lastContact) {
-        this.complements = complements;
+    Drafts(Addressees addressees, ActorKinds kinds, List<Actor> lastContact) {
+        this.addressees = addressees;
         this.kinds = kinds;
         this.lastContact = lastContact;
     }
@@ -41,10 +41,13 @@ final class Drafts {
 
     /** Takes in an act if what its frame needs was told and somebody of politics takes part; tells whether it did. */
     boolean accept(Draft draft) {
-        complements.addressee(draft);
+        addressees.add(draft);
         if (draft.type == EventType.CONSULT) {
             // a paper or agency tells of a contact and takes no part in it
             draft.actors.removeIf(a -> a.sector().equals("JRN") && kinds.bodies().contains(a));
+            if (isOfCivilians(draft)) {
+                return false;
+            }
         }
         if (draft.type == EventType.ASSAULT && isOfWords(draft)) {
             return false;
@@ -54,6 +57,12 @@ final class Drafts {
             all.add(draft);
         }
         return accepted;
+    }
+
+    /** وصل 120 يمنيا إلى عدن (120 Yemenis arrived in Aden): civilians alone, without a name, make no contact. */
+    private static boolean isOfCivilians(Draft draft) {
+        return !draft.actors.isEmpty()
+                && draft.actors.stream().allMatch(a -> a.sector().equals("CVL") && a.name().isEmpty());
     }
 
     /** Takes in an act told in the passive, if whom it befell is somebody of politics; tells whether it did. */

@@ -23,18 +23,18 @@ final class ForceWithoutActor {
     private final Parse parse;
     private final Arguments arguments;
     private final RequiredObjects required;
-    private final Complements complements;
+    private final Owners owners;
     private final Cues cues;
     private final Drafts drafts;
 
-    ForceWithoutActor(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
+    ForceWithoutActor(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Owners owners,
             Cues cues, Drafts drafts) {
         this.frames = frames;
         this.sentence = sentence;
         this.parse = sentence.parse();
         this.arguments = sentence.arguments();
         this.required = required;
-        this.complements = complements;
+        this.owners = owners;
         this.cues = cues;
         this.drafts = drafts;
     }
@@ -51,6 +51,7 @@ final class ForceWithoutActor {
             }
             Draft draft = new Draft(frame, parse, k, sentence.trigger(k), false);
             if (did(draft, k) || befell(draft, k) || happened(k)) {
+                result(draft, k);
                 drafts.acceptWithoutActor(draft);
                 return true;
             }
@@ -60,7 +61,50 @@ final class ForceWithoutActor {
 
     /** Adds whom an act hit, where a verb before or after its noun tells it; tells whether there was such a verb. */
     boolean addVictims(Draft draft, int k) {
-        return did(draft, k) || befell(draft, k);
+        if (did(draft, k) || befell(draft, k)) {
+            return true;
+        }
+        if (happened(k)) {
+            result(draft, k);
+        }
+        return false;
+    }
+
+    /** أسفرت غارة عن مقتل جنديين, قتلت غارة قائدا: whom the verb before its noun tells the act to have hit. */
+    private void result(Draft draft, int k) {
+        int v = verbOfHappening(k);
+        if (draft.recipients.isEmpty() && v >= 0) {
+            fate(draft, v);
+            boolean hits = frames.verb(parse.lexeme(v)).stream()
+                    .anyMatch(f -> f.type().equals(EventType.ASSAULT.name()) && f.role("obj") != '\0');
+            if (draft.recipients.isEmpty() && hits) {
+                hit(draft, arguments.object(v));
+            }
+        }
+    }
+
+    /** أدى إلى مقتل جنديين, أودى بحياتهم: whom the clause of a verb of result tells to have been hit. */
+    private void fate(Draft draft, int v) {
+        int limit = arguments.clauseEnd(v);
+        for (int m = v + 1; m < limit; m++) {
+            if (parse.is(m, Kind.NOUN) && cues.isFate(parse.lemma(m)) && !parse.definite(m)) {
+                Argument victims = arguments.phrase(m + 1);
+                boolean genitive = victims.isActor() && parse.attachedPreposition(m + 1) == '\0';
+                draft.add('R', Discourse.actors(genitive ? victims.actors() : List.of()));
+            }
+        }
+    }
+
+    /** ما أدى إلى مقتل جنديين (which led to the death of two soldiers): whom a clause on a whole act tells it to have hit. */
+    void addResult(Draft draft, int from) {
+        for (int v = from; v < parse.size() && !parse.isStrongMark(v); v++) {
+            boolean whole = parse.is(v, Kind.VERB) && cues.isDoneByForce(parse.lemma(v))
+                    && (parse.word(v - 1).equals("ما") || parse.word(v - 1).equals("مما"));
+            if (whole) {
+                fate(draft, v);
+                return;
+            }
+        }
     }
 
     /** تفجير استهدف السفارة: a clause on the noun tells what the act did, and to whom. */
@@ -68,10 +112,13 @@ final class ForceWithoutActor {
         for (int v = k + 1; v < parse.size() && v < k + REACH; v++) {
             Item item = parse.item(v);
             if (item.is(Kind.VERB)) {
-                if (!cues.isDoneByForce(parse.lemma(v)) || parse.conjoined(v) || arguments.subject(v).isActor()) {
+                Argument subject = arguments.subject(v);
+                boolean own = arguments.isOfThing(v);
+                if (!cues.isDoneByForce(parse.lemma(v)) || parse.conjoined(v) || subject.isActor() && !own) {
                     return false;
                 }
-                hit(draft, arguments.object(v));
+                hit(draft, own && subject.isActor() ? subject : arguments.object(v));
+                fate(draft, v);
                 return true;
             }
             if (item.is(Kind.MARK) && !parse.isQuoteMark(v) || item.is(Kind.COMPLEMENTIZER)
@@ -129,11 +176,17 @@ final class ForceWithoutActor {
 
     /** وقع انفجار, اندلعت اشتباكات: the noun is the subject of a verb of happening. */
     boolean happened(int k) {
+        return verbOfHappening(k) >= 0;
+    }
+
+    private int verbOfHappening(int k) {
         int v = k - 1;
         while (parse.is(v, Kind.TIME) || parse.is(v, Kind.ADVERB) || parse.is(v, Kind.QUANTIFIER)) {
             v--;
         }
-        return parse.is(v, Kind.VERB) && cues.isDoneByForce(parse.lemma(v)) && !arguments.subject(v).isActor();
+        boolean happens = parse.is(v, Kind.VERB) && cues.isDoneByForce(parse.lemma(v))
+                && !arguments.subject(v).isActor();
+        return happens ? v : -1;
     }
 
     private void hit(Draft draft, Argument object) {
@@ -141,7 +194,7 @@ final class ForceWithoutActor {
             List<Found> hit = object.actors();
             draft.add('R', Discourse.actors(hit));
         } else if (object.isPresent()) {
-            draft.add('R', complements.ownerOfTarget(object.from()));
+            draft.add('R', owners.ofTarget(object.from()));
         }
     }
 }

@@ -34,15 +34,17 @@ public final class FrameMatcher {
     public List<Draft> match(Parse parse, Arguments arguments) {
         ParsedSentence sentence = new ParsedSentence(parse, arguments, discourse, text);
         RequiredObjects required = new RequiredObjects(sentence);
-        Complements complements = new Complements(sentence, mentions);
+        Owners owners = new Owners(sentence, mentions);
+        Complements complements = new Complements(sentence, owners);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
-        Drafts drafts = new Drafts(complements, kinds, lastContact);
-        VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, drafts);
+        Drafts drafts = new Drafts(new Addressees(sentence, owners), kinds, lastContact);
+        ForceWithoutActor force = new ForceWithoutActor(frames, sentence, required, owners, cues, drafts);
+        VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, owners, force, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
-        NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, lightVerbs,
+        NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, owners,
+                lightVerbs,
                 cues);
-        NounFrames nouns = new NounFrames(frames, sentence, required, participants, lightVerbs, drafts,
-                new ForceWithoutActor(frames, sentence, required, complements, cues, drafts));
+        NounFrames nouns = new NounFrames(frames, sentence, required, participants, lightVerbs, drafts, force);
         VerbalNounFrames verbalNouns = new VerbalNounFrames(frames, sentence, required, complements, lightVerbs, cues,
                 drafts);
         for (int k = 0; k < parse.size(); k++) {

@@ -35,6 +35,7 @@ final class NestedActs {
         drafts.removeIf(this::isAlleged);
         drafts.removeIf(this::isPurposeOfContact);
         drafts.removeIf(this::isResultOfForce);
+        drafts.removeIf(this::isObjectOfForce);
         drafts.removeIf(this::isObjectOfAct);
     }
 
@@ -50,14 +51,59 @@ final class NestedActs {
         if (killing.type != EventType.ASSAULT || !killing.actors.isEmpty() || killing.recipients.isEmpty()) {
             return false;
         }
+        Draft attack = attackOf(killing);
+        if (attack != null && attack.recipients.isEmpty()) {
+            attack.add('R', killing.recipients);
+        }
+        return attack != null;
+    }
+
+    /** The attack in which somebody was killed, or the nearest one before that a verb tells to have led to it; or null. */
+    private Draft attackOf(Draft killing) {
+        Draft cause = null;
         for (Draft attack : drafts) {
             int distance = attack.item - killing.item;
-            if (attack.type == EventType.ASSAULT && !attack.verbal && distance > 0 && distance < LONGEST_RESULT
-                    && isWithin(killing.item, attack.item)) {
-                if (attack.recipients.isEmpty()) {
-                    attack.add('R', killing.recipients);
+            if (attack.type != EventType.ASSAULT || Math.abs(distance) > LONGEST_RESULT) {
+                continue;
+            }
+            boolean fate = !attack.verbal && cues.isFate(parse.lemma(attack.item));
+            if (!attack.verbal && !fate && distance > 0 && isWithin(killing.item, attack.item)) {
+                return attack;
+            }
+            boolean nearer = cause == null || attack.item > cause.item;
+            if (distance < 0 && nearer && !killing.verbal && isResult(killing.item, attack.item)) {
+                cause = attack;
+            }
+        }
+        return cause;
+    }
+
+    /** تبنى الهجوم الذي استهدف السفارة, تصدى لهجوم المتمردين: the act of force that the verb of another has as its object. */
+    private boolean isObjectOfForce(Draft object) {
+        if (object.type != EventType.ASSAULT || object.verbal) {
+            return false;
+        }
+        for (Draft act : drafts) {
+            int distance = object.item - act.item;
+            boolean named = act != object && act.verbal && act.type == EventType.ASSAULT && distance > 0
+                    && distance < 7 && act.frame.objects().contains(object.frame.head());
+            if (named && (object.actors.isEmpty() || Participants.areTogether(object.actors, act.recipients))) {
+                if (act.recipients.isEmpty()) {
+                    act.add('R', object.recipients);
                 }
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** أسفرت غارة عن مقتل جنديين, قصف القرية ما أدى إلى مقتل: whether a noun is what a verb tells an act of force to lead to. */
+    private boolean isResult(int fate, int act) {
+        boolean tied = cues.isFate(parse.lemma(fate)) && (parse.is(fate - 1, Kind.PREPOSITION)
+                || parse.attachedPreposition(fate) == 'ب' || parse.conjoined(fate));
+        for (int v = fate - 1; tied && v >= 0 && v >= act - 2 && !parse.isStrongMark(v); v--) {
+            if (parse.is(v, Kind.VERB)) {
+                return v != act && cues.isDoneByForce(parse.lemma(v));
             }
         }
         return false;

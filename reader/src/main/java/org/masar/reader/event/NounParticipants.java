@@ -24,11 +24,13 @@ final class NounParticipants {
     private final Mentions mentions;
     private final RequiredObjects required;
     private final Complements complements;
+    private final Owners owners;
     private final LightVerbs lightVerbs;
     private final Cues cues;
     private final NounClauses clauses;
 
     NounParticipants(ParsedSentence sentence, Mentions mentions, RequiredObjects required, Complements complements,
+            Owners owners,
             LightVerbs lightVerbs, Cues cues) {
         this.sentence = sentence;
         this.required = required;
@@ -37,6 +39,7 @@ final class NounParticipants {
         this.discourse = sentence.discourse();
         this.mentions = mentions;
         this.complements = complements;
+        this.owners = owners;
         this.lightVerbs = lightVerbs;
         this.cues = cues;
         this.clauses = new NounClauses(sentence, complements, cues);
@@ -65,12 +68,13 @@ final class NounParticipants {
                 && !lightVerbs.isObject(k)) {
             return;
         }
-        boolean befallen = draft.frame.role("poss") == 'R' && !draft.frame.needs().contains("A");
+        boolean befallen = draft.frame.role("poss") == 'R'
+                && (!draft.frame.needs().contains("A") || cues.isFate(draft.frame.head()));
         if (befallen) {
             return;
         }
         if (draft.type == EventType.ASSAULT && draft.actors.isEmpty() && lightVerbs.isObject(k)) {
-            draft.add('A', complements.ownerOfArms(lightVerbs.carrier(k)));
+            draft.add('A', owners.ofArms(lightVerbs.carrier(k)));
         }
         if (draft.type.isVerbalAct() && lightVerbs.isAnswered(k)) {
             whoSays(draft, k);
@@ -124,7 +128,7 @@ final class NounParticipants {
     void partners(Draft draft, int k) {
         for (int m = k + 1; m < parse.size() && m <= k + 3; m++) {
             if (parse.is(m, Kind.NOUN)) {
-                draft.add('A', complements.ofNationality(m, false));
+                draft.add('A', owners.ofNationality(m, false));
             }
         }
     }

@@ -39,6 +39,11 @@ final class Participants {
         };
     }
 
+    /** Whether somebody of some can stand for somebody of others. */
+    static boolean areTogether(List<Actor> some, List<Actor> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> compatible(a, b)));
+    }
+
     /** How many of the fewer participants have a counterpart among the others. */
     static int matched(List<Actor> few, List<Actor> many) {
         boolean[] taken = new boolean[many.size()];

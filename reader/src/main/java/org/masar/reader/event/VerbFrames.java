@@ -31,11 +31,14 @@ final class VerbFrames {
     private final Discourse discourse;
     private final RequiredObjects required;
     private final Complements complements;
+    private final Owners owners;
+    private final ForceWithoutActor force;
     private final Drafts drafts;
     private final Resumption resumption;
 
     VerbFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
-            Drafts drafts) {
+            Owners owners,
+            ForceWithoutActor force, Drafts drafts) {
         this.frames = frames;
         this.sentence = sentence;
         this.parse = sentence.parse();
@@ -43,6 +46,8 @@ final class VerbFrames {
         this.discourse = sentence.discourse();
         this.required = required;
         this.complements = complements;
+        this.owners = owners;
+        this.force = force;
         this.drafts = drafts;
         this.resumption = new Resumption(sentence);
     }
@@ -73,6 +78,9 @@ final class VerbFrames {
             if (subject == 'A' || subject == 'R') {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
             }
+            if (subject == 'R' && draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
+                complements.put(draft, 'R', arguments.subject(v));
+            }
             boolean thing = isThingAfterContact(draft, v);
             if (thing) {
                 draft.add(subject, Discourse.actors(discourse.subjectBefore(v)));
@@ -93,6 +101,9 @@ final class VerbFrames {
             }
             complements.fill(draft, v + 1, arguments.clauseEnd(v));
             resumption.fill(draft, v);
+            if (draft.type == EventType.ASSAULT && draft.recipients.isEmpty() && !draft.actors.isEmpty()) {
+                force.addResult(draft, arguments.clauseEnd(v));
+            }
             boolean where = parse.word(v - 1).endsWith("حيث") && draft.recipients.isEmpty()
                     && !arguments.object(v).isActor();
             if ((draft.participants() == 1 || where) && frame.role("obj") == 'A') {
@@ -111,8 +122,15 @@ final class VerbFrames {
             default -> false;
         };
         return deed && draft.recipients.isEmpty() && draft.frame.role("obj") == 'R' && parse.enclitic(v) == 0
-                && !arguments.isSubjectFirst(v) && arguments.subject(v).isActor() && !arguments.object(v).isPresent()
-                && arguments.subject(v).actors().get(0).isOfPeople() && canBePassive(v);
+                && !arguments.isSubjectFirst(v) && !arguments.isOfThing(v) && arguments.subject(v).isActor()
+                && !arguments.object(v).isPresent()
+                && (arguments.subject(v).actors().get(0).isOfPeople() || isCounted(arguments.subject(v)))
+                && canBePassive(v);
+    }
+
+    /** قتل 4 من قوات الأمن (four of the security forces were killed): some of a body. */
+    private boolean isCounted(Argument subject) {
+        return parse.is(subject.from(), Kind.NUMBER) || parse.is(subject.from(), Kind.QUANTIFIER);
     }
 
     /** دعي (was invited): a form that can be nothing but passive. */
@@ -124,7 +142,7 @@ final class VerbFrames {
         Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
         draft.add('R', Discourse.actors(arguments.subject(v).actors()));
         complements.fill(draft, v + 1, arguments.clauseEnd(v));
-        return drafts.acceptPassive(draft);
+        return draft.actors.isEmpty() ? drafts.acceptPassive(draft) : drafts.accept(draft);
     }
 
     private boolean canBePassive(int v) {
@@ -229,7 +247,7 @@ final class VerbFrames {
     /** استهدفت طائرات التحالف (the coalition's aircraft hit): who does a deed is the owner of what does it. */
     private void owner(Draft draft, int v) {
         if (draft.type == EventType.ASSAULT || draft.type == EventType.MOBILIZE) {
-            draft.add('A', complements.ownerOfArms(v));
+            draft.add('A', owners.ofArms(v));
         } else if (draft.type == EventType.REQUEST && draft.frame.role("subj") == 'A') {
             // مشروع قرار أميركي يطلب: a draft asks for who tabled it
             int noun = v - 1;
@@ -237,7 +255,7 @@ final class VerbFrames {
                 noun--;
             }
             if (parse.is(noun, Kind.NOUN) && noun < v - 1) {
-                draft.add('A', complements.ofNationality(noun, false));
+                draft.add('A', owners.ofNationality(noun, false));
             }
         }
     }

@@ -71,7 +71,7 @@ public final class Cues {
         }
         for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
             char kind = row.text("kind").charAt(0);
-            boolean folded = kind == 'B' || kind == 'E' || kind == 'Q' || kind == 'L';
+            boolean folded = kind == 'B' || kind == 'E' || kind == 'Q' || kind == 'L' || kind == 'J';
             cues.contexts.computeIfAbsent(kind, k -> new HashSet<>())
                     .add(folded ? Letters.fold(row.text("word")) : row.text("word"));
             if (kind == 'Q') {
@@ -122,6 +122,21 @@ public final class Cues {
     /** Whether such a phrase begins with that folded word. */
     public boolean opensCount(String word) {
         return countOpeners.contains(word);
+    }
+
+    /** Whether a noun of that lemma is in whose power something is: من أيدي الحوثيين (out of the Houthis' hands). */
+    public boolean holds(String lemma) {
+        return contexts.get('U').contains(lemma);
+    }
+
+    /** Whether a noun of that lemma is what befell its genitive in an act of force: مقتل (being killed). */
+    public boolean isFate(String lemma) {
+        return contexts.get('K').contains(lemma);
+    }
+
+    /** Whether a folded phrase joins another to those named before it: فضلا عن (besides); with a comma if it needs one. */
+    public boolean joins(String phrase) {
+        return contexts.get('J').contains(phrase);
     }
 
     /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */

@@ -1,7 +1,9 @@
 package org.masar.reader.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.masar.reader.article.Letters;
+import org.masar.reader.entity.Found;
 import org.masar.reader.syntax.Item.Kind;
 
 /**
@@ -35,16 +37,57 @@ public final class Arguments {
         return subjects.before(verb).isPresent();
     }
 
+    /**
+     * الهجوم الذي استهدف جنودا: whether the verb of a relative clause can have as its subject the thing before the relative, so
+     * that who stands after it is its object; not الهجوم الذي قتل فيه جنديان.
+     */
+    public boolean isOfThing(int verb) {
+        int noun = verb - 2;
+        while (parse.is(noun, Kind.ADJECTIVE)) {
+            noun--;
+        }
+        return parse.is(verb - 1, Kind.RELATIVE) && parse.is(noun, Kind.NOUN) && parse.enclitic(verb) == 0
+                && !parse.is(verb + 1, Kind.PREPOSITION_PRONOUN) && subjects.agree(noun, verb);
+    }
+
     /** The direct object of a verb: the first noun phrase after subject and circumstances without a preposition. */
     public Argument object(int verb) {
         int from = verb + 1;
         if (!isSubjectFirst(verb)) {
             Argument subject = subjects.after(verb);
             if (subject.isPresent()) {
-                from = subject.isActor() ? subject.to() : phrases.skip(subject.from());
+                from = subject.isActor()
+                        ? phrases.skipModifiers(subject.to())
+                        : phrases.skip(subject.from());
             }
         }
-        return bareObject(afterRelative(from));
+        Argument object = bareObject(afterRelative(from));
+        return object.isPresent() && !isWithinAside(from, object.from()) ? object : afterAside(from, object);
+    }
+
+    /** دعا الوزير، خلال زيارته باريس، إيران إلى: whether a comma and a preposition open an aside before the object found. */
+    private boolean isWithinAside(int from, int object) {
+        if (!parse.isComma(from) || !parse.is(from + 1, Kind.PREPOSITION)) {
+            return false;
+        }
+        for (int k = from + 2; k < object; k++) {
+            if (parse.isComma(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The actor right after the comma that closes an aside; what was found within it if there is none. */
+    private Argument afterAside(int from, Argument within) {
+        if (!parse.isComma(from) || !parse.is(from + 1, Kind.PREPOSITION)) {
+            return within;
+        }
+        int after = afterClause(from);
+        Item item = after > from ? parse.item(after) : null;
+        boolean object = item != null && item.isActor() && parse.attachedPreposition(after) == '\0'
+                && !parse.conjoined(after) && !parse.is(after + 1, Kind.VERB);
+        return object ? phrases.phrase(after) : within;
     }
 
     /** The noun phrase without a preposition that stands at an item or after circumstances there. */
@@ -54,7 +97,8 @@ public final class Arguments {
             k = phrases.skipCircumstances(afterClause(k));
         }
         Item item = parse.item(k);
-        if (item == null || parse.attachedPreposition(k) != '\0' || parse.conjoined(k)) {
+        boolean clause = parse.is(k, Kind.RELATIVE) && parse.is(k - 1, Kind.MARK);
+        if (item == null || parse.attachedPreposition(k) != '\0' || parse.conjoined(k) || clause) {
             return Argument.NONE;
         }
         return switch (item.kind()) {
@@ -67,6 +111,10 @@ public final class Arguments {
 
     /** يلتقي كارتر الذي يجول في المنطقة، | العبادي: past a relative clause on the subject, if a comma closes it. */
     private int afterRelative(int from) {
+        if (parse.isComma(from) && parse.is(from + 1, Kind.RELATIVE)) {
+            int after = afterClause(from + 1);
+            return after > from + 1 ? after : from;
+        }
         return parse.is(from, Kind.RELATIVE) ? afterClause(from) : from;
     }
 
@@ -102,6 +150,33 @@ public final class Arguments {
      * @param limit      the item after the last one to look at
      */
     public Argument complement(int from, String preposition, int limit) {
+        Argument first = firstComplement(from, preposition, limit);
+        return first.isActor() ? withRepeated(first, preposition) : first;
+    }
+
+    /** شكره للملك ولولي العهد, على إيران وعلى روسيا: those joined by و and the same preposition once more. */
+    private Argument withRepeated(Argument first, String preposition) {
+        List<Found> actors = new ArrayList<>(first.actors());
+        int to = first.to();
+        while (true) {
+            int k = coordination.skipFormula(to);
+            if (parse.isComma(k)) {
+                k++;
+            }
+            boolean letter = preposition.length() == 1;
+            boolean again = parse.conjoined(k) && (letter
+                    ? parse.attachedPreposition(k) == preposition.charAt(0)
+                    : isPreposition(k, preposition));
+            Argument next = again ? phrases.phrase(letter ? k : k + 1) : Argument.NONE;
+            if (!next.isActor()) {
+                return new Argument(first.from(), to, actors);
+            }
+            actors.addAll(next.actors());
+            to = next.to();
+        }
+    }
+
+    private Argument firstComplement(int from, String preposition, int limit) {
         boolean letter = preposition.length() == 1;
         boolean nominal = !parse.is(from - 1, Kind.VERB);
         for (int k = from; k < limit; k++) {
@@ -120,7 +195,8 @@ public final class Arguments {
             if (!letter && isJoinedToRelative(k, preposition)) {
                 return phrase(k);
             }
-            if (!letter && isPreposition(k, preposition) || letter && parse.word(k).equals(preposition)) {
+            if (!letter && isPreposition(k, preposition) && !coordination.isJoiner(k)
+                    || letter && parse.word(k).equals(preposition)) {
                 return phrase(k + 1);
             }
         }

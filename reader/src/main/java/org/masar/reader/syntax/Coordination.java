@@ -3,11 +3,16 @@ package org.masar.reader.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.masar.reader.entity.Found;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item.Kind;
 
 /** Finds mentions that are joined by و (and) or by commas: مصر، السعودية وقطر (Egypt, Saudi Arabia and Qatar). */
 final class Coordination {
     private static final int LONGEST = 12;
+    /** The most words that join another: بما في ذلك. */
+    private static final int LONGEST_JOINER = 3;
+    /** The most items of a wish for somebody: أيده الله ورعاه. */
+    private static final int LONGEST_FORMULA = 5;
 
     private final Parse parse;
 
@@ -21,7 +26,7 @@ final class Coordination {
         actors.add(parse.item(k).mention());
         int at = k + 1;
         while (at < parse.size()) {
-            int next = at;
+            int next = skipFormula(at);
             boolean comma = parse.isComma(next);
             if (comma) {
                 next++;
@@ -33,13 +38,19 @@ final class Coordination {
             while (parse.isQuoteMark(next)) {
                 next++;
             }
-            int among = afterAmong(next);
-            next = Math.max(next, among);
+            int joined = afterJoiner(next, comma);
+            next = Math.max(next, joined);
+            if (and || joined >= 0 || parse.conjoined(next)) {
+                next = pastCounts(next);
+            }
             Item item = parse.item(next);
             if (item == null || !item.isActor() || item.mention().preposition() != '\0') {
                 break;
             }
-            if (!item.mention().conjoined() && !and && among < 0 && !(comma && goesOn(next))) {
+            boolean counted = parse.conjoined(next) || parse.is(next - 1, Kind.NUMBER)
+                    || parse.is(next - 1, Kind.QUANTIFIER) || parse.is(next - 1, Kind.PREPOSITION);
+            if (!(counted && next > at) && !item.mention().conjoined() && !and && joined < 0
+                    && !(comma && goesOn(next))) {
                 break;
             }
             actors.add(item.mention());
@@ -48,13 +59,58 @@ final class Coordination {
         return new Argument(k, at, actors);
     }
 
-    /** قادة بينهم العبادي (leaders, among them Abadi): where one of those named begins; -1 if no such words stand there. */
-    private int afterAmong(int k) {
-        int at = parse.is(k, Kind.PREPOSITION) && parse.word(k).equals("من") ? k + 1 : k;
-        String word = parse.is(at, Kind.PREPOSITION_PRONOUN) || parse.is(at, Kind.PREPOSITION) ? parse.word(at) : "";
-        return word.equals("بينهم") || word.equals("بينها") || word.equals("ضمنهم") || word.equals("ضمنها")
-                ? at + 1
-                : -1;
+    /** و16 عنصرا, وعدد من الوزراء (and 16 members, and some ministers): what is counted after a number or quantifier. */
+    private int pastCounts(int k) {
+        int at = k;
+        while (parse.is(at, Kind.NUMBER) || parse.is(at, Kind.QUANTIFIER) && !parse.word(at).startsWith("وغير")) {
+            at++;
+        }
+        return at > k && parse.is(at, Kind.PREPOSITION) && parse.word(at).equals("من") ? at + 1 : at;
+    }
+
+    /**
+     * قادة بينهم العبادي, إيران وكذلك روسيا (leaders, among them Abadi; Iran and also Russia): where another begins that is
+     * joined by such words; -1 if none stand there.
+     *
+     * @param parted whether a comma stands before
+     */
+    private int afterJoiner(int k, boolean parted) {
+        Cues cues = parse.words().lexicon().cues();
+        StringBuilder phrase = new StringBuilder(parted ? "، " : "");
+        int after = -1;
+        for (int at = k; at < k + LONGEST_JOINER && parse.item(at) != null; at++) {
+            phrase.append(at == k ? "" : " ").append(parse.word(at));
+            String words = phrase.toString();
+            boolean mention = parse.is(at, Kind.MENTION);
+            if (cues.joins(words) || parted && cues.joins(words.substring(2))) {
+                // إلى جانب سوريا: the last word may be that of the mention, which is then جانب سوريا
+                after = mention ? at : at + 1;
+            }
+            if (mention) {
+                break;
+            }
+        }
+        return after;
+    }
+
+    /** Whether such words begin at an item, so that a preposition among them is no verb's or noun's. */
+    boolean isJoiner(int k) {
+        return afterJoiner(k, parse.isComma(k - 1)) > k;
+    }
+
+    /** The item after a wish between dashes or brackets, such as - حفظه الله -; where it begins if there is none. */
+    int skipFormula(int from) {
+        char open = parse.mark(from);
+        if (open != '-' && open != '–' && open != '(') {
+            return from;
+        }
+        for (int k = from + 1; k <= from + LONGEST_FORMULA; k++) {
+            char mark = parse.mark(k);
+            if (mark == open || open == '(' && mark == ')') {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     /** A، B، وC: after a comma alone only if the list goes on to a last member with و. */

@@ -101,7 +101,8 @@ final class Phrases {
         while (at < parse.size()) {
             Item item = parse.item(at);
             boolean genitive = item.is(Kind.NOUN) && governor(at) == at - 1 && !parse.conjoined(at);
-            boolean adjective = (item.is(Kind.ADJECTIVE) || isParticiple(at)) && !parse.conjoined(at);
+            boolean adjective = (item.is(Kind.ADJECTIVE) || isParticiple(at) || isUnknownAdjective(at))
+                    && !parse.conjoined(at);
             boolean owner = item.isActor() && !parse.conjoined(at)
                     && (governor(at) == at - 1
                             || item.mention().isPlaceName() && parse.attachedPreposition(at) == '\0');
@@ -129,6 +130,37 @@ final class Phrases {
                 && parse.enclitic(k - 1) == 0 && parse.enclitic(k) == 0 && isGoverned(k - 1)
                 && Features.gender(parse.features(k)) == Features.gender(parse.features(k - 1))
                 && Features.kind(parse.features(k)) == Features.Kind.PERFECT;
+    }
+
+    /** الطائرات الحربية الإسرائيلية: a word that nobody knows, with the article, before an adjective. */
+    private boolean isUnknownAdjective(int k) {
+        return parse.is(k, Kind.UNKNOWN) && parse.word(k).startsWith("ال") && parse.is(k + 1, Kind.ADJECTIVE);
+    }
+
+    /**
+     * كتلة المستقبل النيابية, الحكومة المعترف بها دوليا: the item after the adjectives and participles that describe the actor
+     * before it.
+     */
+    int skipModifiers(int from) {
+        int at = from;
+        while (isModifier(at)) {
+            at++;
+        }
+        while (parse.is(at, Kind.PREPOSITION_PRONOUN) || parse.is(at, Kind.ADVERB)
+                || parse.is(at - 1, Kind.PREPOSITION_PRONOUN) && parse.is(at, Kind.ADJECTIVE) && !parse.definite(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isModifier(int k) {
+        Features.Kind kind = parse.is(k, Kind.NOUN) ? Features.kind(parse.features(k)) : Features.Kind.NONE;
+        boolean participle = kind == Features.Kind.ACTIVE_PARTICIPLE || kind == Features.Kind.PASSIVE_PARTICIPLE;
+        // not أدانت المحكمة المدعى عليه (the accused)
+        boolean described = participle && parse.is(k + 1, Kind.PREPOSITION_PRONOUN)
+                && !parse.word(k + 1).startsWith("علي");
+        return (parse.is(k, Kind.ADJECTIVE) || described) && parse.definite(k) && !parse.conjoined(k)
+                && parse.attachedPreposition(k) == '\0';
     }
 
     /** بيانها الصادر (its statement issued): a definite participle after a definite noun describes it. */

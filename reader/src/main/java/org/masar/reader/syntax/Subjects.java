@@ -2,6 +2,7 @@ package org.masar.reader.syntax;
 
 import java.util.List;
 import org.masar.reader.arabic.morphology.Clitics;
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.syntax.Item.Kind;
 
@@ -22,6 +23,13 @@ final class Subjects {
     /** The subject that stands before the verb. */
     Argument before(int verb) {
         return parse.conjoined(verb) ? topic(verb) : lastBefore(verb);
+    }
+
+    /** Whether a noun is of the gender its verb has, as a plural of things is feminine. */
+    boolean agree(int noun, int verb) {
+        boolean feminine = Features.gender(parse.features(noun)) == Features.Gender.FEMININE
+                || Features.number(parse.features(noun)) == Features.Number.PLURAL;
+        return feminine == (Features.gender(parse.features(verb)) == Features.Gender.FEMININE);
     }
 
     /** The subject that stands after a verb without one before it. */
@@ -55,7 +63,7 @@ final class Subjects {
 
     /** The last phrase before the verb that nothing governs, past brackets, relative clauses and auxiliaries. */
     private Argument lastBefore(int verb) {
-        if (isDescribed(verb)) {
+        if (isDescribed(verb) || isResumed(verb)) {
             return Argument.NONE;
         }
         int brackets = 0;
@@ -126,6 +134,18 @@ final class Subjects {
         return parse.enclitic(verb) == 0 && !resumed && parse.is(k, Kind.NOUN) && !parse.definite(k)
                 && parse.enclitic(k) == 0
                 && phrases.isGoverned(k);
+    }
+
+    /** هجوم شنه مسلحون (an attack that gunmen launched): a clause on an indefinite noun that its verb takes up as its object. */
+    private boolean isResumed(int verb) {
+        int k = verb - 1;
+        while (parse.is(k, Kind.ADJECTIVE) && !parse.definite(k)) {
+            k--;
+        }
+        Item next = parse.item(verb + 1);
+        return parse.enclitic(verb) != 0 && parse.is(k, Kind.NOUN) && !parse.definite(k) && parse.enclitic(k) == 0
+                && next != null && next.isActor() && parse.attachedPreposition(verb + 1) == '\0'
+                && !parse.conjoined(verb + 1) && agreement.agrees(verb, coordination.startingAt(verb + 1), false);
     }
 
     /** The relative pronoun that opens the clause of a verb, if only particles stand between; else -1. */
@@ -200,8 +220,11 @@ final class Subjects {
             return agreement.agrees(verb, chain, false) ? chain : Argument.NONE;
         }
         if (item.is(Kind.QUANTIFIER) || item.is(Kind.NUMBER)) {
+            // قتل أربعة من القوات: the verb agrees with the count
             Argument counted = phrases.phrase(k);
-            return agreement.agrees(verb, counted, false) ? counted : Argument.NONE;
+            boolean several = parse.is(k + 1, Kind.PREPOSITION)
+                    && Features.person(parse.features(verb)) == Features.Person.THIRD;
+            return several || agreement.agrees(verb, counted, false) ? counted : Argument.NONE;
         }
         boolean noun = item.is(Kind.NOUN) && agreement.canFollow(k, verb);
         boolean adjective = item.is(Kind.ADJECTIVE) && k == verb + 1 && parse.attachedPreposition(k) == '\0'
