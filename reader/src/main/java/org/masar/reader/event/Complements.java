@@ -114,7 +114,10 @@ final class Complements {
         } else if (role == 'A' && draft.type == EventType.ASSAULT) {
             draft.add('A', owners.ofTarget(argument.from()));
         } else if (role == 'R' && draft.type != EventType.CONSULT) {
-            boolean owned = draft.type == EventType.ASSAULT || draft.type == EventType.AID;
+            boolean owned = switch (draft.type) {
+                case ASSAULT, AID, ASSIGN -> true;
+                default -> false;
+            };
             List<Actor> owner = owned ? owners.ofTarget(argument.from()) : List.of();
             draft.add('R', owner.isEmpty() ? owners.ofNationality(argument.from(), false) : owner);
         }
@@ -122,6 +125,9 @@ final class Complements {
 
     private void putContent(Draft draft, Argument argument) {
         if (draft.content != null) {
+            // دعوته لمجلس الأمن إلى وقف القتال: whom it is said to stands before what is said
+            boolean before = argument.isActor() && argument.from() < draft.contentItem && draft.recipients.isEmpty();
+            draft.add('R', before ? othersThan(draft, argument.actors()) : List.of());
             return;
         }
         draft.content = sentence.stretch(argument.from());

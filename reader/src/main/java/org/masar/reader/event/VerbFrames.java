@@ -75,7 +75,8 @@ final class VerbFrames {
             }
             Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
             char subject = frame.role("subj");
-            if (subject == 'A' || subject == 'R') {
+            boolean ofThing = draft.type == EventType.ASSAULT && arguments.isOfThing(v);
+            if ((subject == 'A' || subject == 'R') && !ofThing) {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
             }
             if (subject == 'R' && draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
@@ -142,7 +143,9 @@ final class VerbFrames {
         Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
         draft.add('R', Discourse.actors(arguments.subject(v).actors()));
         complements.fill(draft, v + 1, arguments.clauseEnd(v));
-        return draft.actors.isEmpty() ? drafts.acceptPassive(draft) : drafts.accept(draft);
+        return draft.actors.isEmpty() && frame.role("subj") == 'A'
+                ? drafts.acceptPassive(draft)
+                : drafts.accept(draft);
     }
 
     private boolean canBePassive(int v) {

@@ -74,7 +74,7 @@ final class Coordination {
      *
      * @param parted whether a comma stands before
      */
-    private int afterJoiner(int k, boolean parted) {
+    int afterJoiner(int k, boolean parted) {
         Cues cues = parse.words().lexicon().cues();
         StringBuilder phrase = new StringBuilder(parted ? "، " : "");
         int after = -1;

@@ -30,7 +30,25 @@ final class Phrases {
         if (item.is(Kind.QUANTIFIER) || item.is(Kind.NUMBER)) {
             return quantified(at);
         }
-        return new Argument(at, at + 1, List.of());
+        return members(at);
+    }
+
+    /** الأطراف، بمن فيها إسرائيل وحماس (the parties, including Israel and Hamas): those of a noun's people who are named. */
+    private Argument members(int noun) {
+        int at = noun + 1;
+        while (parse.is(at, Kind.ADJECTIVE) && !parse.conjoined(at)) {
+            at++;
+        }
+        int joined = parse.is(noun, Kind.NOUN)
+                ? coordination.afterJoiner(parse.isComma(at) ? at + 1 : at,
+                        parse.isComma(at))
+                : -1;
+        Item item = joined < 0 ? null : parse.item(joined);
+        if (item == null || !item.isActor() || parse.attachedPreposition(joined) != '\0') {
+            return new Argument(noun, noun + 1, List.of());
+        }
+        Argument chain = coordination.startingAt(joined);
+        return new Argument(noun, chain.to(), chain.actors());
     }
 
     /** كل من لافروف وكيري (both Lavrov and Kerry), عدد من الوزراء (some ministers): the mention behind a quantifier. */
