@@ -68,7 +68,10 @@ final class Addressees {
                 continue;
             }
             if (!item.isActor()) {
-                told |= item.is(Kind.RELATIVE) || item.is(Kind.VERB);
+                boolean circumstance = parse.isComma(k)
+                        && (parse.attachedPreposition(k + 1) == 'ب' || parse.is(k + 1, Kind.PREPOSITION));
+                told |= item.is(Kind.RELATIVE) || item.is(Kind.VERB) || circumstance
+                        || item.is(Kind.PREPOSITION) && isOfTime(k);
                 seen++;
                 continue;
             }
@@ -86,6 +89,12 @@ final class Addressees {
             seen++;
         }
         return List.of();
+    }
+
+    /** رفض نزع سلاحه قبل قيام دولة فلسطينية: what is told after a word of time is not what the act is aimed at. */
+    private boolean isOfTime(int k) {
+        return parse.words().lexicon().cues().tellsDone(parse.word(k)) || parse.word(k).equals("قبل")
+                || parse.word(k).equals("حتي");
     }
 
     /**

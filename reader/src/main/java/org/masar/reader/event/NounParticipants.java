@@ -85,8 +85,10 @@ final class NounParticipants {
             draft.addFirst('A', Discourse.actors(intending));
             return;
         }
+        // بطلب من الجزائر (at Algeria's request): who acts is told, and the noun is no object of the verb before
+        boolean aside = draft.type.isVerbalAct() && draft.owned && parse.attachedPreposition(k) != '\0';
         lightVerbs.addSubject(draft, k,
-                owned && !draft.actors.isEmpty()
+                aside || owned && !draft.actors.isEmpty()
                         || draft.type.isMutual() && draft.actors.size() >= 2 && !draft.withPartner);
         if (draft.type.isVerbalAct()) {
             whoSays(draft, k);
