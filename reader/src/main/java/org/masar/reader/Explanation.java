@@ -23,8 +23,10 @@ public record Explanation(Reading reading, List<Note> notes) {
         TIME,
         /** A clause with its verb, subject and objects. */
         CLAUSE,
-        /** A frame that was tried, and whether it held. */
+        /** A frame that holds. */
         FRAME,
+        /** A frame that was tried and does not hold, and what it lacks. */
+        TRIED,
         /** Why an event got its type, participants, status and source, and what was merged into it. */
         EVENT
     }

@@ -7,6 +7,7 @@ import org.masar.reader.arabic.Words;
 import org.masar.reader.article.Span;
 import org.masar.reader.event.Discourse;
 import org.masar.reader.event.Draft;
+import org.masar.reader.event.Trials;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Parse;
@@ -16,7 +17,7 @@ final class Notes {
     private Notes() {}
 
     static void write(List<Note> notes, Parse parse, Words words, int[] chosen, Discourse discourse,
-            Arguments arguments, List<Draft> drafts) {
+            Arguments arguments, List<Draft> drafts, List<Trials.Trial> trials) {
         for (Item item : parse.items()) {
             Span span = parse.tokens().span(item.first(), item.last() - 1);
             if (item.mention() != null) {
@@ -46,6 +47,11 @@ final class Notes {
             notes.add(new Note(parse.sentence(), Room.FRAME,
                     parse.tokens().span(parse.item(draft.item()).first(), parse.item(draft.item()).last() - 1),
                     draft.frame() + " actors " + draft.actors()));
+        }
+        for (Trials.Trial trial : trials) {
+            Item item = parse.item(trial.item());
+            notes.add(new Note(parse.sentence(), Room.TRIED, parse.tokens().span(item.first(), item.last() - 1),
+                    trial.toString()));
         }
     }
 }

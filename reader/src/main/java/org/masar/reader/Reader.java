@@ -89,7 +89,7 @@ public final class Reader {
         Mentions mentions = Mentions.of(words, chosen, new Context(text, article.date(), home));
 
         Discourse discourse = new Discourse(lexicon.cues());
-        FrameMatcher matcher = new FrameMatcher(frames, words, mentions, text, discourse);
+        FrameMatcher matcher = new FrameMatcher(frames, words, mentions, text, discourse, notes != null);
         Circumstances circumstances = new Circumstances(lexicon.cues(), text);
         StatusJudge judge = new StatusJudge(lexicon.cues(), article.date());
         SourceFinder sources = new SourceFinder(lexicon.cues());
@@ -116,7 +116,7 @@ public final class Reader {
                 sources.attribute(parse, arguments, discourse, found, text);
                 drafts.addAll(found);
                 if (notes != null) {
-                    Notes.write(notes, parse, words, chosen, discourse, arguments, found);
+                    Notes.write(notes, parse, words, chosen, discourse, arguments, found, matcher.trials());
                 }
             }
         }

@@ -70,4 +70,13 @@ class ReaderTest {
         assertThat(explanation.notes()).anyMatch(n -> n.text().contains("frames.tsv:"));
         assertThat(explanation.reading().events().get(0).reasons()).anyMatch(r -> r.contains("frames.tsv:"));
     }
+
+    @Test
+    void anExplanationTellsWhyAFrameDoesNotHold() {
+        Explanation explanation = READER.explain(Article.of("وصلت الشحنة إلى الميناء أمس.").dated(TUESDAY));
+        assertThat(explanation.reading().events()).isEmpty();
+        assertThat(explanation.notes()).filteredOn(n -> n.room() == Explanation.Room.TRIED)
+                .extracting(Explanation.Note::text)
+                .anyMatch(t -> t.startsWith("CONSULT.visit V:وصل") && t.endsWith(": nobody does it"));
+    }
 }

@@ -10,14 +10,21 @@ final class Drafts {
     private final Addressees addressees;
     private final ActorKinds kinds;
     private final List<Actor> lastContact;
+    private final Trials trials;
 
     /**
      * @param lastContact who took part in the contact told last in the sentences before
      */
-    Drafts(Addressees addressees, ActorKinds kinds, List<Actor> lastContact) {
+    Drafts(Addressees addressees, ActorKinds kinds, List<Actor> lastContact, Trials trials) {
         this.addressees = addressees;
         this.kinds = kinds;
         this.lastContact = lastContact;
+        this.trials = trials;
+    }
+
+    /** Where to note why a frame does not hold. */
+    Trials trials() {
+        return trials;
     }
 
     /** Who took part in the contact told last in the sentences before this one; empty if none was told of late. */
@@ -49,14 +56,32 @@ final class Drafts {
                 return false;
             }
         }
-        if (draft.type == EventType.ASSAULT && isOfWords(draft)) {
-            return false;
-        }
-        boolean accepted = draft.frame.needs().stream().allMatch(need -> isMet(draft, need)) && isPolitical(draft);
-        if (accepted) {
+        String lacks = lacks(draft);
+        if (lacks.isEmpty()) {
             all.add(draft);
+        } else {
+            trials.add(draft.item, draft.frame, lacks);
         }
-        return accepted;
+        return lacks.isEmpty();
+    }
+
+    /** Why an act is not taken in; empty if it is. */
+    private String lacks(Draft draft) {
+        if (draft.type == EventType.ASSAULT && isOfWords(draft)) {
+            return "an attack in words";
+        }
+        for (String need : draft.frame.needs()) {
+            if (!isMet(draft, need)) {
+                return switch (need) {
+                    case "A" -> "nobody does it";
+                    case "C" -> "nothing it is about";
+                    case "AA", "AB" -> "no two who take part";
+                    case "D" -> "no deal that was made";
+                    default -> "nobody it is done to";
+                };
+            }
+        }
+        return isPolitical(draft) ? "" : "nobody of politics takes part";
     }
 
     /** وصل 120 يمنيا إلى عدن (120 Yemenis arrived in Aden): civilians alone, without a name, make no contact. */

@@ -17,17 +17,25 @@ public final class FrameMatcher {
     private final String text;
     private final Discourse discourse;
     private final ActorKinds kinds;
+    private final boolean explaining;
+    private Trials trials;
     private List<Actor> lastContact = List.of();
     /** How many sentences ago that contact was told. */
     private int contactAge;
 
-    public FrameMatcher(FrameIndex frames, Words words, Mentions mentions, String text, Discourse discourse) {
+    /**
+     * @param explaining whether to keep what frames were tried in vain
+     */
+    public FrameMatcher(FrameIndex frames, Words words, Mentions mentions, String text, Discourse discourse,
+            boolean explaining) {
         this.frames = frames;
         this.cues = words.lexicon().cues();
         this.mentions = mentions;
         this.text = text;
         this.discourse = discourse;
         this.kinds = ActorKinds.of(mentions);
+        this.explaining = explaining;
+        this.trials = new Trials(explaining);
     }
 
     /** The acts a sentence mentions. */
@@ -37,7 +45,8 @@ public final class FrameMatcher {
         Owners owners = new Owners(sentence, mentions);
         Complements complements = new Complements(sentence, owners);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
-        Drafts drafts = new Drafts(new Addressees(sentence, owners), kinds, lastContact);
+        trials = new Trials(explaining);
+        Drafts drafts = new Drafts(new Addressees(sentence, owners), kinds, lastContact, trials);
         ForceWithoutActor force = new ForceWithoutActor(frames, sentence, required, owners, cues, drafts);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, owners, force, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
@@ -64,6 +73,11 @@ public final class FrameMatcher {
         new NestedActs(frames, sentence, lightVerbs, cues, drafts.all()).settle();
         rememberContact(drafts.all());
         return drafts.all();
+    }
+
+    /** The frames tried in vain on the words of the sentence matched last, if they are kept. */
+    public List<Trials.Trial> trials() {
+        return trials.all();
     }
 
     /** Keeps in mind who met, for the next sentences that tell what came of it. */

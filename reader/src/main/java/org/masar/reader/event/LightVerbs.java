@@ -213,6 +213,11 @@ final class LightVerbs {
             return;
         }
         cues.light(parse.lemma(verb)).filter(light -> light.role() == 'A' || light.role() == 'R').ifPresent(light -> {
+            boolean deed = !draft.type.isVerbalAct() && draft.type != EventType.CONSULT;
+            if (deed && cues.says(light.lemma()) && !light.announces()) {
+                // أعرب عن إدانته للهجوم (voiced his condemnation of the attack): what is spoken of is not done by that
+                return;
+            }
             if (!owned || light.role() == 'R') {
                 boolean received = light.role() == 'R' && !isInvited(draft, verb, k)
                         || draft.frame.role("poss") == 'R' && draft.type == EventType.CONSULT;

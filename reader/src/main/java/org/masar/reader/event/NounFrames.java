@@ -42,7 +42,9 @@ final class NounFrames {
             return true;
         }
         for (FrameRow frame : frames.noun(parse, k)) {
-            if (required.hasModifier(frame, k) && take(frame, k)) {
+            if (!required.hasModifier(frame, k)) {
+                drafts.trials().add(k, frame, "no modifier it asks for");
+            } else if (take(frame, k)) {
                 return true;
             }
         }
@@ -66,6 +68,8 @@ final class NounFrames {
         boolean missing = draft.type == EventType.AGREE && lightVerbs.isMissing(k);
         if (needed || arousal || isAny(k) && !lightVerbs.isDenied(k)
                 || draft.type.isVerbalAct() && !told && !answered && !missing && !lightVerbs.isPerformed(k)) {
+            drafts.trials().add(k, frame,
+                    needed || arousal ? "not done, but needed or aroused" : "nothing tells it as done");
             return false;
         }
         draft.isNext = draft.type == EventType.CONSULT && !parse.definite(k) && isAfterThat();

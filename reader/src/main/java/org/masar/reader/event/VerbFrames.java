@@ -62,8 +62,11 @@ final class VerbFrames {
         boolean named = false;
         for (FrameRow frame : rows.isEmpty() ? frames.verb(parse.lexeme(v)) : rows) {
             boolean undenied = rows.isEmpty() && isNegated(v) && frame.type().equals("REJECT");
-            if (undenied || hypothetical && !frame.type().equals("CONSULT") || !required.hasObject(frame, v)
-                    || named && frame.objects().isEmpty()) {
+            if (undenied || hypothetical && !frame.type().equals("CONSULT") || named && frame.objects().isEmpty()) {
+                continue;
+            }
+            if (!required.hasObject(frame, v)) {
+                drafts.trials().add(v, frame, "no object it asks for");
                 continue;
             }
             named |= !frame.objects().isEmpty();
@@ -78,6 +81,9 @@ final class VerbFrames {
             boolean ofThing = draft.type == EventType.ASSAULT && arguments.isOfThing(v);
             if ((subject == 'A' || subject == 'R') && !ofThing) {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
+                if (!draft.actors.isEmpty() && !arguments.subject(v).isActor()) {
+                    draft.reasons.add("subject taken up from before");
+                }
             }
             if (subject == 'R' && draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
                 complements.put(draft, 'R', arguments.subject(v));
@@ -303,6 +309,7 @@ final class VerbFrames {
         }
         for (FrameRow frame : rows) {
             if (!required.hasObject(frame, k)) {
+                drafts.trials().add(k, frame, "no object it asks for");
                 continue;
             }
             Draft draft = new Draft(frame, parse, k, sentence.trigger(k), true);

@@ -8,6 +8,9 @@ import org.masar.reader.syntax.Item.Kind;
 
 /** Finds the subject of a finite verb, before it or after it. */
 final class Subjects {
+    /** How far after a verb a pronoun may stand that takes up what its clause describes. */
+    private static final int RESUMED = 6;
+
     private final Parse parse;
     private final Coordination coordination;
     private final Phrases phrases;
@@ -169,7 +172,10 @@ final class Subjects {
         }
         boolean expressed = parse.is(verb + 1, Kind.MENTION) && parse.item(verb + 1).isActor()
                 && parse.attachedPreposition(verb + 1) == '\0' && !isVisited(k, verb);
-        if (k < 0 || expressed || parse.enclitic(verb) != 0 || !parse.item(k).isActor()) {
+        if (k >= 0 && !parse.item(k).isActor()) {
+            return thing(k, verb);
+        }
+        if (k < 0 || expressed || parse.enclitic(verb) != 0) {
             return Argument.NONE;
         }
         Argument chain = coordination.endingAt(k);
@@ -178,6 +184,27 @@ final class Subjects {
         }
         Argument last = coordination.startingAt(k);
         return agreement.agrees(verb, last, true) ? last : Argument.NONE;
+    }
+
+    /**
+     * التفجير الذي استهدف الجيش (the blast that hit the army): a thing is the subject of the clause that describes it, unless a
+     * pronoun in the clause takes it up or it is the time of what is told.
+     */
+    private Argument thing(int last, int verb) {
+        int k = last;
+        while (parse.is(k, Kind.ADJECTIVE)) {
+            k--;
+        }
+        if (!parse.is(k, Kind.NOUN) || parse.lexeme(k).wordClass().equals("time") || parse.enclitic(verb) != 0
+                || !agreement.canFollow(k, verb)) {
+            return Argument.NONE;
+        }
+        for (int m = verb + 1; m < parse.size() && m < verb + RESUMED && !parse.is(m, Kind.VERB); m++) {
+            if (parse.is(m, Kind.PREPOSITION_PRONOUN) || parse.is(m, Kind.PREPOSITION) && parse.enclitic(m) != 0) {
+                return Argument.NONE;
+            }
+        }
+        return new Argument(k, k + 1, List.of());
     }
 
     /** الوزير الذي زار السودان: after a person and his verb, a state without a preposition is no other subject. */
