@@ -88,7 +88,7 @@ public final class Reader {
         Optional<String> home = lexicon.world().outlet(article.outlet()).map(Entry.Outlet::of);
         Mentions mentions = Mentions.of(words, chosen, new Context(text, article.date(), home));
 
-        Discourse discourse = new Discourse(lexicon.cues());
+        Discourse discourse = new Discourse(lexicon.cues(), frames);
         FrameMatcher matcher = new FrameMatcher(frames, words, mentions, text, discourse, notes != null);
         Circumstances circumstances = new Circumstances(lexicon.cues(), text);
         StatusJudge judge = new StatusJudge(lexicon.cues(), article.date());

@@ -38,4 +38,48 @@ class SourcesTest {
         assertThat(read("التقى لافروف روبيو في موسكو.", TUESDAY).events()).singleElement()
                 .satisfies(e -> assertThat(e.source()).isEmpty());
     }
+
+    @Test
+    void whatIsNotedIsToldByTheOutlet() {
+        assertThat(events("قال المتحدث باسم الكرملين دميتري بيسكوف إن الوضع صعب. "
+                + "يذكر أن هاكان فيدان زار بغداد.")).singleElement().asString().doesNotContain("says");
+        assertThat(events("قال المتحدث باسم الكرملين دميتري بيسكوف إن الوضع صعب. "
+                + "يشار إلى أن هاكان فيدان زار بغداد.")).singleElement().asString().doesNotContain("says");
+    }
+
+    @Test
+    void whatAnotherSaysOrDoesIsNotOfTheFirst() {
+        assertThat(events("قال المتحدث باسم الكرملين دميتري بيسكوف إن الوضع صعب، فيما زار هاكان فيدان بغداد."))
+                .singleElement().asString().doesNotContain("says");
+        assertThat(events("قال دبلوماسيون «الوضع صعب» بعدما زار هاكان فيدان بغداد.")).singleElement().asString()
+                .doesNotContain("says");
+    }
+
+    @Test
+    void aReportThatNobodyIsNamedFor() {
+        assertThat(events("أفادت تقارير إخبارية بأن هاكان فيدان زار بغداد.")).singleElement().asString()
+                .endsWith("says [تقارير إخبارية]");
+        assertThat(events("صحف أردنية: هاكان فيدان يزور بغداد.")).singleElement().asString()
+                .endsWith("says [صحف أردنية]");
+    }
+
+    @Test
+    void lawsAndPlansSayNothing() {
+        assertThat(events("زار هاكان فيدان بغداد وفق جدول تحدده الأمم المتحدة.")).singleElement().asString()
+                .doesNotContain("says");
+    }
+
+    @Test
+    void whoAffirmsByAParticiple() {
+        assertThat(events("انتقد الرئيس الفرنسي إيمانويل ماكرون الحرب، مضيفا أن هاكان فيدان سيزور باريس."))
+                .anySatisfy(e -> assertThat(e).startsWith("CONSULT").endsWith("says [الرئيس الفرنسي إيمانويل ماكرون]"));
+    }
+
+    @Test
+    void whoAnnouncesAnAct() {
+        assertThat(events("أعلنت وزارة الخارجية التركية زيارة هاكان فيدان إلى بغداد."))
+                .anySatisfy(e -> assertThat(e).endsWith("says [وزارة الخارجية التركية]"));
+        assertThat(events("شدد فيدان، وفق بيان لوزارة الخارجية التركية، على أنه زار بغداد."))
+                .anySatisfy(e -> assertThat(e).contains("وزارة الخارجية التركية"));
+    }
 }

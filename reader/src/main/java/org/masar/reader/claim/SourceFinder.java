@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.masar.reader.article.Quote;
+import org.masar.reader.claim.Sayings.Saying;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
-import org.masar.reader.entity.Mention;
 import org.masar.reader.event.Discourse;
 import org.masar.reader.event.Draft;
+import org.masar.reader.event.EventType;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
+import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
 
 /**
- * Finds whom the outlet credits for what a sentence says: the subject of a verb of saying with its أن clause, or the
- * name after بحسب (according to).
+ * Says whom the outlet credits for an act: who says it ({@link Sayings}), the name after بحسب (according to), or who
+ * announces it by its noun. What somebody only takes for known in what he says is told by the outlet.
  */
 public final class SourceFinder {
+    /** How many items after بحسب the name may stand. */
+    private static final int REACH = 6;
+
     private final Cues cues;
     private List<Quote> carried = List.of();
 
@@ -29,126 +34,41 @@ public final class SourceFinder {
 
     /** Sets the sources of the drafts of a sentence. */
     public void attribute(Parse parse, Arguments arguments, Discourse discourse, List<Draft> drafts, String text) {
-        List<Quote> relay = according(parse, arguments);
-        int that = -1;
-        List<Quote> speaker = List.of();
-        List<Found> speakers = List.of();
-        for (int k = 0; k < parse.size(); k++) {
-            if (!parse.is(k, Kind.VERB) || !cues.says(parse.lemma(k))) {
-                continue;
-            }
-            int opener = opener(parse, k);
-            if (opener < 0) {
-                continue;
-            }
-            Argument subject = arguments.subject(k);
-            List<Quote> said = new ArrayList<>();
-            if (subject.isPresent() && subject.isActor()) {
-                told(parse, subject.to(), opener).ifPresent(said::add);
-                speakers = subject.actors();
-                speakers.forEach(s -> said.add(quote(parse, s, text)));
-            } else if (subject.isPresent() && parse.item(subject.from()).mention() != null) {
-                speakers = List.of(parse.item(subject.from()).mention());
-                said.add(quote(parse, speakers.get(0), text));
-            } else if (outlet(parse, k, opener) != null) {
-                speakers = List.of(outlet(parse, k, opener));
-                said.add(quote(parse, speakers.get(0), text));
-            } else {
-                speakers = discourse.subjectOf(k);
-                said.addAll(carried);
-                if (carried.isEmpty()) {
-                    speakers.forEach(s -> said.add(quote(parse, s, text)));
-                }
-            }
-            if (parse.lemma(k).equals("نقل")) {
-                Argument from = arguments.complement(k + 1, "عن", opener);
-                from.actors().forEach(s -> said.add(quote(parse, s, text)));
-            }
-            that = opener;
-            speaker = List.copyOf(said);
-            carried = speaker;
-            break;
-        }
+        Quotes quotes = new Quotes(cues, parse, arguments, text);
+        Sayings sayings = new Sayings(cues, parse, arguments, discourse, quotes, carried);
+        carried = sayings.carried();
         for (Draft draft : drafts) {
-            List<Quote> source = new ArrayList<>(relay);
-            if (that >= 0 && draft.item() > that) {
-                for (Quote quote : speaker) {
-                    if (!source.contains(quote)) {
-                        source.add(quote);
+            List<Quote> source = new ArrayList<>(2);
+            if (!isTakenForKnown(parse, draft)) {
+                credited(parse, quotes, draft.item()).forEach(source::add);
+                for (Saying saying : sayings.all()) {
+                    if (saying.covers(draft.item()) && !isOwnAct(draft, saying.speakers())) {
+                        saying.who().stream().filter(q -> !source.contains(q)).forEach(source::add);
                     }
                 }
-            }
-            if (isVerbalActOf(draft, speakers, that)) {
-                source.removeAll(speaker);
-            }
-            if (source.isEmpty()) {
-                announcer(parse, arguments, draft).ifPresent(source::add);
+                if (source.isEmpty()) {
+                    announcer(parse, arguments, quotes, draft).ifPresent(source::add);
+                }
             }
             draft.source(List.copyOf(source));
         }
     }
 
-    /** أعلنت وزارة الدفاع عن مقتل, كشف وزير عن اتفاق: who tells of an act by its noun, if he is none of those who act. */
-    private Optional<Quote> announcer(Parse parse, Arguments arguments, Draft draft) {
-        int n = draft.item();
-        int tie = parse.is(n - 1, Kind.PREPOSITION) ? n - 1 : n - 2;
-        boolean told = !draft.verbal() && parse.is(tie, Kind.PREPOSITION)
-                && (parse.word(tie).equals("عن") || parse.word(tie).equals("الي"));
-        for (int v = tie - 1; told && v >= 0 && !parse.isStrongMark(v); v--) {
-            if (parse.is(v, Kind.VERB)) {
-                Argument subject = cues.says(parse.lemma(v)) ? arguments.subject(v) : Argument.NONE;
-                List<Actor> speakers = subject.actors().stream().flatMap(s -> s.actors().stream()).toList();
-                boolean own = speakers.stream().anyMatch(s -> draft.actors().stream().anyMatch(a -> isSame(s, a)));
-                return own ? Optional.empty() : speakers.stream().map(Actor::text).findFirst();
-            }
-            if (parse.is(v, Kind.COMPLEMENTIZER) || parse.is(v, Kind.RELATIVE)) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** ذكرت وكالة الأنباء السعودية أن: the agency or paper right after a verb of saying, or null. */
-    private static Found outlet(Parse parse, int verb, int opener) {
-        for (int k = verb + 1; k < opener; k++) {
-            Found mention = parse.item(k).mention();
-            if (mention != null && mention.kind() == Mention.Kind.OUTLET && mention.preposition() == '\0'
-                    && !parse.is(k - 1, Kind.PREPOSITION)) {
-                return mention;
-            }
-            if (mention == null && !parse.is(k, Kind.TIME) && !parse.is(k, Kind.ADVERB)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** أعلن مصدر لوكالة فرانس برس: the agency to which the speaker spoke, outermost of the sources. */
-    private static Optional<Quote> told(Parse parse, int from, int opener) {
-        for (int k = from; k < opener; k++) {
-            Found mention = parse.item(k).mention();
-            boolean quoted = parse.isQuoteMark(k - 1) && parse.word(k - 2).equals("ل");
-            if (mention != null && mention.kind() == Mention.Kind.OUTLET && (mention.preposition() == 'ل' || quoted)) {
-                return mention.actors().stream().map(a -> a.text()).findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A verbal act's own speaker is its actor, not its source. */
-    private static boolean isVerbalActOf(Draft draft, List<Found> speakers, int that) {
+    private static boolean isOwnAct(Draft draft, List<Found> speakers) {
         return switch (draft.type()) {
-            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN,
-                    ASSIGN ->
-                speakers.stream().flatMap(s -> s.actors().stream())
-                        .anyMatch(a -> draft.actors().stream().anyMatch(
-                                b -> isSame(a, b)));
+            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, ASSIGN -> isOwn(draft, speakers);
             default -> false;
         };
     }
 
+    private static boolean isOwn(Draft draft, List<Found> speakers) {
+        return speakers.stream().flatMap(s -> s.actors().stream())
+                .anyMatch(s -> draft.actors().stream().anyMatch(a -> isSame(s, a)));
+    }
+
     private static boolean isSame(Actor speaker, Actor actor) {
-        if (speaker.name().isPresent()) {
+        if (speaker.name().isPresent() || actor.name().isPresent()) {
             return speaker.name().equals(actor.name());
         }
         return speaker.country().isPresent()
@@ -156,54 +76,117 @@ public final class SourceFinder {
                 : speaker.text().equals(actor.text());
     }
 
-    /** Where the words of the speaker begin: after أن or إن, a colon, or an opening quotation mark. */
-    private static int opener(Parse parse, int verb) {
-        for (int k = verb + 1; k < parse.size(); k++) {
-            boolean paper = parse.isQuoteMark(k) && (parse.word(k - 1).equals("ل") || isName(parse, k));
-            if (parse.is(k, Kind.COMPLEMENTIZER) || parse.mark(k) == ':'
-                    || parse.isQuoteMark(k) && k > verb + 1 && !paper) {
-                return k;
-            }
+    /**
+     * أكد أن زيارة الوزير ناجحة, رفع الهاتف حيث التقى: an act that what is said takes for known, so that nobody need be credited
+     * for it.
+     */
+    private boolean isTakenForKnown(Parse parse, Draft draft) {
+        int k = draft.item();
+        if (draft.verbal()) {
+            return cues.takesForKnown(parse.word(k - 1));
+        }
+        Item next = parse.item(k + 1);
+        boolean definite = parse.definite(k) || parse.enclitic(k) != 0
+                || next != null && next.isActor() && !parse.conjoined(k + 1);
+        return draft.type() == EventType.CONSULT && definite && parse.is(k - 1, Kind.COMPLEMENTIZER);
+    }
+
+    /** أعلنت وزارة الدفاع مقتل, كشف وزير عن اتفاق: who tells of an act by its noun, if he is none of those who act. */
+    private Optional<Quote> announcer(Parse parse, Arguments arguments, Quotes quotes, Draft draft) {
+        for (int k = draft.item() - 1; !draft.verbal() && k >= 0 && k > draft.item() - 12; k--) {
             if (parse.is(k, Kind.VERB)) {
-                return -1;
+                if (!cues.says(parse.lemma(k)) || cues.denies(parse.lemma(k))) {
+                    break;
+                }
+                Argument subject = arguments.subject(k);
+                if (subject.isActor()) {
+                    boolean own = isOwn(draft, subject.actors());
+                    return own ? Optional.empty() : Optional.of(quotes.of(subject.actors().get(0)));
+                }
+                boolean tells = subject.isPresent() && subject.from() < draft.item() && quotes.tells(subject.from());
+                return tells ? Optional.of(quotes.phrase(subject.from())) : Optional.empty();
+            }
+            boolean tie = !parse.is(k, Kind.PREPOSITION) || parse.word(k).equals("عن") || parse.word(k).equals("الي");
+            if (!tie || parse.is(k, Kind.COMPLEMENTIZER) || parse.is(k, Kind.RELATIVE) || parse.isStrongMark(k)) {
+                break;
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
-    /** صحيفة "الأخبار": a mark of quotation before or after the name of a paper or agency. */
-    private static boolean isName(Parse parse, int mark) {
-        Found before = parse.item(mark - 1).mention();
-        Found after = parse.item(mark + 1) == null ? null : parse.item(mark + 1).mention();
-        return before != null && before.kind() == Mention.Kind.OUTLET
-                || after != null && after.kind() == Mention.Kind.OUTLET;
-    }
-
-    private List<Quote> according(Parse parse, Arguments arguments) {
-        List<Quote> found = new ArrayList<>();
-        for (int k = 0; k < parse.size() - 1; k++) {
+    /** بحسب وكالة الأنباء, وفق ما أعلن الجيش: those credited in the clause of an item. */
+    private List<Quote> credited(Parse parse, Quotes quotes, int item) {
+        List<Quote> found = new ArrayList<>(1);
+        for (int k = clauseStart(parse, item); k < parse.size() - 1; k++) {
+            if (k > item && isBoundary(parse, k)) {
+                break;
+            }
             String word = parse.word(k);
-            if (!cues.credits(word) && !(word.startsWith("و") && cues.credits(word.substring(1)))) {
-                continue;
-            }
-            for (int m = k + 1; m < Math.min(parse.size(), k + 6); m++) {
-                if (parse.item(m).mention() != null) {
-                    Found mention = parse.item(m).mention();
-                    found.add(mention.actors().isEmpty() ? null : mention.actors().get(0).text());
-                    break;
-                }
-                if (parse.isStrongMark(m)) {
-                    break;
-                }
-            }
+            boolean credits = cues.credits(word) || word.startsWith("و") && cues.credits(word.substring(1));
+            Optional<Quote> who = credits && isNear(parse, item, k) ? named(parse, quotes, k + 1) : Optional.empty();
+            who.ifPresent(found::add);
         }
-        found.removeIf(q -> q == null);
         return found;
     }
 
-    private static Quote quote(Parse parse, Found mention, String text) {
-        return mention.actors().isEmpty()
-                ? new Quote("", parse.tokens().span(mention.first(), mention.last() - 1))
-                : mention.actors().get(0).text();
+    /** واتفق معه، وفق المسؤول، على لقاء: in the midst of a sentence the credit is for what the verb before it says. */
+    private static boolean isNear(Parse parse, int item, int credit) {
+        int comma = credit + 1;
+        while (comma < parse.size() && !parse.isComma(comma)) {
+            comma++;
+        }
+        boolean midst = credit > 1 && parse.isComma(credit - 1) && comma < parse.size() - 1;
+        if (!midst) {
+            return true;
+        }
+        int verb = credit - 1;
+        while (verb > 0 && !parse.is(verb, Kind.VERB)) {
+            verb--;
+        }
+        return item >= verb;
+    }
+
+    private int clauseStart(Parse parse, int item) {
+        int k = item;
+        while (k > 0 && !isBoundary(parse, k - 1)) {
+            k--;
+        }
+        return k;
+    }
+
+    private boolean isBoundary(Parse parse, int k) {
+        return parse.isStrongMark(k) && parse.mark(k) != ':' || cues.endsSaying(parse.word(k));
+    }
+
+    /** Who is named after بحسب, ما ذكره and words for what he said; empty where a thing is: وفق القانون (by law). */
+    private Optional<Quote> named(Parse parse, Quotes quotes, int from) {
+        for (int k = from; k < Math.min(parse.size(), from + REACH); k++) {
+            Item item = parse.item(k);
+            if (item.mention() != null) {
+                boolean none = item.mention().actors().isEmpty() || item.mention().isPlace() && !item.isActor();
+                return none ? Optional.empty() : Optional.of(quotes.of(item.mention()));
+            }
+            boolean passed = parse.is(k, Kind.VERB) && cues.says(parse.lemma(k)) || parse.is(k, Kind.RELATIVE)
+                    || parse.is(k, Kind.PREPOSITION_PRONOUN) || parse.is(k, Kind.PREPOSITION)
+                    || parse.is(k, Kind.ADJECTIVE) || parse.is(k, Kind.UNKNOWN) || parse.isQuoteMark(k)
+                    || parse.is(k, Kind.TIME);
+            if (quotes.tells(k) && !(cues.tells(parse.lemma(k)) && isOfMention(parse, k))) {
+                return Optional.of(quotes.phrase(k));
+            }
+            if (!passed && !quotes.tells(k)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** بيان الجيش, بيان لوزارة الدفاع: whether somebody follows whose words they are. */
+    private static boolean isOfMention(Parse parse, int k) {
+        int at = k + 1;
+        while (parse.is(at, Kind.ADJECTIVE) || parse.is(at, Kind.PREPOSITION) || parse.is(at, Kind.UNKNOWN)
+                || parse.isQuoteMark(at) || parse.is(at, Kind.NOUN) && at == k + 1) {
+            at++;
+        }
+        return parse.item(at) != null && parse.item(at).mention() != null;
     }
 }

@@ -199,10 +199,14 @@ public final class Found {
         return role != null && role.kind().equals("reference");
     }
 
-    /** Whether it is a body with a feminine head noun: لجنة (a committee), الحكومة (the government). */
-    public boolean isFeminineBody() {
-        return kind == Mention.Kind.BODY && role != null && gender() == Features.Gender.FEMININE
-                && number() != Features.Number.PLURAL;
+    /** Whether a common noun is its head: لجنة (a committee), الحكومة (the government), and not a name. */
+    public boolean hasRole() {
+        return role != null;
+    }
+
+    /** Whether the seat of a government stands for it: البيت الأبيض. */
+    public boolean isSeat() {
+        return as == Sense.As.SEAT;
     }
 
     /** الاتحاد الأوروبي, مجلس التعاون: whether it is an organisation by its name, which can be one of two sides as states are. */

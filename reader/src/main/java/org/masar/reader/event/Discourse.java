@@ -1,12 +1,14 @@
 package org.masar.reader.event;
 
 import java.util.List;
+import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Block;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.lexicon.Cues;
+import org.masar.reader.lexicon.FrameRow;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
 import org.masar.reader.syntax.Item.Kind;
@@ -27,10 +29,16 @@ public final class Discourse {
     private List<Found>[] subjects = newArray(0);
     /** Whether a verb stands in a clause that أن, which or the like opens. */
     private boolean[] subordinate = {};
+    /** Whom verbs would take up if the thing after them were no subject. */
+    private List<Found>[] others = newArray(0);
+    /** Verbs whose subject is that before, so that who stands after them is addressed. */
+    private boolean[] addressed = new boolean[0];
     private final Cues cues;
+    private final FrameIndex frames;
 
-    public Discourse(Cues cues) {
+    public Discourse(Cues cues, FrameIndex frames) {
         this.cues = cues;
+        this.frames = frames;
     }
 
     /** Works out the subjects of all verbs of a sentence; call it sentence by sentence in the order of the text. */
@@ -43,6 +51,8 @@ public final class Discourse {
                     || parse.is(k - 1, Kind.RELATIVE);
             subordinate[k] = opened || subordinate[k - 1] && !parse.isComma(k - 1) && !parse.isStrongMark(k - 1);
         }
+        others = newArray(parse.size());
+        addressed = new boolean[parse.size()];
         if (parse.size() > 2 && parse.item(0).isActor()) {
             Argument speaker = arguments.chain(0);
             if (parse.mark(speaker.to()) == ':') {
@@ -58,39 +68,101 @@ public final class Discourse {
                 main = k;
             }
             Argument subject = arguments.subject(k);
-            boolean saying = cues.says(parse.lemma(k)) && opensSentence(parse, k);
             boolean opens = opensSentence(parse, k);
-            if (subject.isActor()) {
+            if (subject.isActor() && isAddressee(parse, arguments, k, main)) {
+                subjects[k] = takenUp(parse, arguments, k, main);
+                addressed[k] = true;
+            } else if (subject.isActor()) {
                 subjects[k] = subject.actors();
                 lastSubject = subject.actors();
                 if (opens) {
                     lastMain = subject.actors();
                 }
-                if (saying) {
+                if (opens && cues.says(parse.lemma(k))) {
                     lastSpeaker = subject.actors();
                 }
-            } else if (!subject.isPresent() && saying && !lastSpeaker.isEmpty()
-                    && mayInherit(parse, k, lastSpeaker)) {
-                subjects[k] = lastSpeaker;
-                lastSubject = lastSpeaker;
-            } else if (!subject.isPresent() && opens && parse.conjoined(k) && !isDual(parse, k)
-                    && mayInherit(parse, k, lastMain)) {
-                subjects[k] = lastMain;
-                lastSubject = lastMain;
-            } else if (!subject.isPresent() && resumes(parse, k, main) && mayInherit(parse, k, subjects[main])) {
-                subjects[k] = subjects[main];
-                lastSubject = subjects[main];
-            } else if (!subject.isPresent() && isDual(parse, k) && lastSubject.size() == 1) {
-                subjects[k] = both(parse, k);
-            } else if (!subject.isPresent() && mayInherit(parse, k, lastSubject)) {
-                subjects[k] = lastSubject;
-            } else {
+            } else if (subject.isPresent()) {
                 subjects[k] = List.of();
+                others[k] = parse.conjoined(k) ? takenUp(parse, arguments, k, main) : List.of();
+            } else {
+                subjects[k] = takenUp(parse, arguments, k, main);
+                boolean resumed = opens || resumes(parse, k, main);
+                if (resumed && !subjects[k].isEmpty() && !isDual(parse, k)) {
+                    lastSubject = subjects[k];
+                }
             }
         }
         if (parse.size() > 2 && parse.item(0).isActor() && lastSubjectIsOld(parse)) {
             lastSubject = arguments.chain(0).actors();
         }
+    }
+
+    /**
+     * انتقد الوزير الحرب ودعا الأطراف إلى الحوار, واتهم الوزير بالكذب (criticised the war and called on the parties; and he accused
+     * the minister of lying): whether the one actor after a verb is whom it is aimed at, as its subject is that before.
+     */
+    private boolean isAddressee(Parse parse, Arguments arguments, int verb, int main) {
+        if (!parse.conjoined(verb) || parse.enclitic(verb) != 0 || arguments.isSubjectFirst(verb)
+                || arguments.object(verb).isActor() || isNominative(parse, arguments.subject(verb))
+                || isThing(parse, verb)) {
+            return false;
+        }
+        boolean opens = opensSentence(parse, verb);
+        boolean needed = false;
+        boolean possible = false;
+        for (FrameRow row : frames.verb(parse.lexeme(verb))) {
+            boolean aimed = row.role("subj") == 'A' && row.role("obj") == 'R'
+                    && EventType.valueOf(row.type()).isVerbalAct();
+            possible |= aimed;
+            needed |= aimed && row.needs().contains("R");
+        }
+        if (needed && !arguments.object(verb).isPresent()) {
+            return !takenUp(parse, arguments, verb, main).isEmpty();
+        }
+        return possible && !opens && resumesMain(parse, arguments, verb, main);
+    }
+
+    /** مواطنون (citizens): a form that only a subject can have. */
+    private static boolean isNominative(Parse parse, Argument who) {
+        String word = parse.word(who.from());
+        return who.actors().get(0).isOfPeople() && (word.endsWith("ون") || word.endsWith("ان"));
+    }
+
+    /** وأمر (and he ordered, and the order): whether the word may be the noun of a thing. */
+    private static boolean isThing(Parse parse, int verb) {
+        Words words = parse.words();
+        int token = parse.item(verb).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            String wordClass = words.lexeme(r).wordClass();
+            if (words.lexeme(r).isNominal() && (wordClass.equals("abstract") || wordClass.equals("thing"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a perfect is joined to the perfect that is the main verb of its sentence and can have its subject. */
+    private boolean resumesMain(Parse parse, Arguments arguments, int verb, int main) {
+        return main != verb && subjects[main] != null && !subjects[main].isEmpty() && isPerfect(parse, verb)
+                && isPerfect(parse, main) && mayInherit(parse, arguments, verb, subjects[main]);
+    }
+
+    /** Whom a verb without a subject of its own takes up; empty if there is nobody. */
+    private List<Found> takenUp(Parse parse, Arguments arguments, int verb, int main) {
+        boolean opens = opensSentence(parse, verb);
+        if (opens && cues.says(parse.lemma(verb)) && mayInherit(parse, arguments, verb, lastSpeaker)) {
+            return lastSpeaker;
+        }
+        if (opens && parse.conjoined(verb) && !isDual(parse, verb) && mayInherit(parse, arguments, verb, lastMain)) {
+            return lastMain;
+        }
+        if (resumes(parse, verb, main) && mayInherit(parse, arguments, verb, subjects[main])) {
+            return subjects[main];
+        }
+        if (isDual(parse, verb) && lastSubject.size() == 1) {
+            return both(parse, verb);
+        }
+        return mayInherit(parse, arguments, verb, lastSubject) ? lastSubject : List.of();
     }
 
     /** Whether a verb is the first of its sentence: وأضاف (and he added), not what he says. */
@@ -157,7 +229,7 @@ public final class Discourse {
         return !parse.tokens().sentence(parse.sentence()).block().equals(Block.Kind.HEADING);
     }
 
-    private static boolean mayInherit(Parse parse, int verb, List<Found> before) {
+    private static boolean mayInherit(Parse parse, Arguments arguments, int verb, List<Found> before) {
         int features = parse.features(verb);
         if (before.isEmpty() || Features.voice(features) == Features.Voice.PASSIVE || !opensClause(parse, verb)) {
             return false;
@@ -181,7 +253,7 @@ public final class Discourse {
         if (first.kind() == Mention.Kind.PERSON) {
             return feminine == (first.gender() == Features.Gender.FEMININE);
         }
-        return true;
+        return before.size() > 1 || arguments.agreesInGender(verb, first);
     }
 
     /** Whether nothing before the verb in its clause could be its subject: it stands first, or after a particle. */
@@ -199,6 +271,16 @@ public final class Discourse {
     /** The subject of a verb: expressed, or taken up from before; empty if it is no mention. */
     List<Found> subject(int verb) {
         return subjects[verb] == null ? List.of() : subjects[verb];
+    }
+
+    /** The subject of a verb if the thing after it is its object: وأدان التفجير (and he condemned the bombing). */
+    List<Found> subjectOfThing(int verb) {
+        return others[verb] == null ? List.of() : others[verb];
+    }
+
+    /** Whether the actor after a verb is no subject but whom it is aimed at. */
+    boolean isAddressed(int verb) {
+        return addressed[verb];
     }
 
     /** {@link #subject(int)}, for the rooms behind this one. */
@@ -249,6 +331,11 @@ public final class Discourse {
             }
         }
         return subjectBefore(k);
+    }
+
+    /** Who speaks by a participle of circumstance: the subject of the sentence after a mark, else that of the verb before. */
+    public List<Found> speakerOf(Parse parse, int participle) {
+        return parse.is(participle - 1, Kind.MARK) ? mainSubject(parse, participle) : subjectBefore(participle);
     }
 
     static List<Actor> actors(List<Found> mentions) {

@@ -48,13 +48,32 @@ record ParsedSentence(Parse parse, Arguments arguments, Discourse discourse, Str
         while (to < parse.size() && !parse.isStrongMark(to) && !parse.isQuoteMark(to)
                 && !(parse.is(to, Kind.VERB) && parse.conjoined(to)) && !parse.is(to, Kind.SUBORDINATOR)
                 && !(parse.mark(to) == '،' && (parse.is(to + 1, Kind.VERB) || parse.is(to + 1, Kind.SUBORDINATOR)
-                        || parse.is(to + 1, Kind.PREPOSITION)))) {
+                        || parse.is(to + 1, Kind.PREPOSITION) || opensCircumstance(to + 1)))) {
             to++;
         }
         while (to - 1 > from && parse.is(to - 1, Kind.MARK)) {
             to--;
         }
         return quote(from, to);
+    }
+
+    /** حذر من الانهيار، مطالبا الحكومة (warned of collapse, demanding): a participle by which the speaker goes on. */
+    private boolean opensCircumstance(int k) {
+        if (!parse.is(k, Kind.NOUN) || parse.definite(k) || parse.attachedPreposition(k) != '\0') {
+            return false;
+        }
+        Words words = parse.words();
+        int token = parse.item(k).first();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            int features = words.features(r);
+            if (Features.kind(features) == Features.Kind.ACTIVE_PARTICIPLE
+                    && (Features.nounCase(features) == Features.Case.ACCUSATIVE
+                            || Features.nounCase(features) == Features.Case.OBLIQUE
+                                    && Features.number(features) == Features.Number.PLURAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words from one item up to another. */

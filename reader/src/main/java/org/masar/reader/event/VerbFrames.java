@@ -10,6 +10,7 @@ import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.FrameRow;
+import org.masar.reader.lexicon.Lexeme;
 import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
@@ -88,9 +89,12 @@ final class VerbFrames {
             if (subject == 'R' && draft.type == EventType.ASSAULT && draft.recipients.isEmpty()) {
                 complements.put(draft, 'R', arguments.subject(v));
             }
-            boolean thing = isThingAfterContact(draft, v);
+            boolean thing = isThingForSubject(draft, v);
             if (thing) {
-                draft.add(subject, Discourse.actors(discourse.subjectBefore(v)));
+                List<Found> other = discourse.subjectOfThing(v);
+                draft.add(subject, Discourse.actors(
+                        draft.type == EventType.CONSULT ? discourse.subjectBefore(v) : other));
+                draft.reasons.add("what follows is the object");
             }
             if (frame.role("said") == 'A') {
                 draft.add('A', Discourse.actors(chief(draft, v)));
@@ -101,8 +105,8 @@ final class VerbFrames {
             if (draft.participants() == 0) {
                 owner(draft, v);
             }
-            if (thing && frame.role("obj") == 'C') {
-                complements.put(draft, 'C', arguments.subject(v));
+            if (thing && frame.role("obj") != '\0') {
+                complements.put(draft, frame.role("obj"), arguments.subject(v));
             } else {
                 object(draft, v);
             }
@@ -210,11 +214,28 @@ final class VerbFrames {
         return false;
     }
 
-    /** وصل الوزير وبحث مع نظيره الضمانات: no thing meets, so that it is the object, and the subject is that before. */
-    private boolean isThingAfterContact(Draft draft, int v) {
+    /**
+     * وصل الوزير وبحث مع نظيره الضمانات, وأدان التفجير: no thing meets or condemns, so that it is the object, and the subject is
+     * that before.
+     */
+    private boolean isThingForSubject(Draft draft, int v) {
         Argument subject = arguments.subject(v);
-        return draft.type == EventType.CONSULT && draft.participants() == 0 && parse.conjoined(v)
-                && draft.frame.role("subj") == 'A' && subject.isPresent() && !subject.isActor();
+        boolean thing = draft.participants() == 0 && parse.conjoined(v) && draft.frame.role("subj") == 'A'
+                && subject.isPresent() && !subject.isActor();
+        return thing && (draft.type == EventType.CONSULT
+                || draft.type.isVerbalAct() && Features.kind(parse.features(v)) == Features.Kind.PERFECT
+                        && (v == 0 || !parse.words().can(parse.item(v).first(), PartOfSpeech.NOUN))
+                        && draft.frame.role("obj") != '\0' && isThing(subject.from())
+                        && !arguments.object(v).isPresent());
+    }
+
+    /** Whether a noun is neither somebody nor a body. */
+    private boolean isThing(int noun) {
+        Lexeme lexeme = parse.lexeme(noun);
+        return parse.is(noun, Kind.NOUN) && lexeme != null && switch (lexeme.wordClass()) {
+            case "event", "abstract", "thing", "document", "speech", "quality" -> true;
+            default -> lexeme.isVerb() && Features.kind(parse.features(noun)) == Features.Kind.VERBAL_NOUN;
+        };
     }
 
     /** قال الرئيس إن نائبه سيتولى الملف: who says of officials of his own state what they will do charges them with it. */
@@ -274,7 +295,10 @@ final class VerbFrames {
         if (role == '\0') {
             return;
         }
-        if (parse.enclitic(v) == 0) {
+        if (discourse.isAddressed(v)) {
+            complements.put(draft, role, arguments.subject(v));
+            draft.reasons.add("who follows is addressed");
+        } else if (parse.enclitic(v) == 0) {
             complements.put(draft, role, arguments.object(v));
         } else if (role != 'C') {
             draft.add(role, Discourse.actors(referent(v)));
@@ -314,7 +338,7 @@ final class VerbFrames {
             }
             Draft draft = new Draft(frame, parse, k, sentence.trigger(k), true);
             draft.add(frame.role("subj") == 'R' ? 'R' : 'A', Discourse.actors(
-                    parse.is(k - 1, Kind.MARK) ? discourse.mainSubject(parse, k) : discourse.subjectBefore(k)));
+                    discourse.speakerOf(parse, k)));
             objectOfParticiple(draft, k);
             complements.fill(draft, k + 1, arguments.clauseEnd(k));
             if (drafts.accept(draft)) {

@@ -16,10 +16,13 @@ public final class Cues {
     private final Map<String, Light> light = new HashMap<>();
     private final Map<Character, Map<String, Cue>> cues = new HashMap<>();
     private final Set<String> assessments = new HashSet<>();
-    private final Set<String> saying = new HashSet<>();
-    private final Set<String> according = new HashSet<>();
+    /** The kinds of {@code contexts.tsv} whose words are looked for as they are written; those of the others are lemmas. */
+    private static final Set<String> AS_WRITTEN = Set.of("after", "answer", "exactness", "lack", "join", "masculine");
+
+    /** The words of each kind of {@code sources.tsv}. */
+    private final Map<Character, Set<String>> sources = new HashMap<>();
     /** The words of each kind of {@code contexts.tsv}. */
-    private final Map<Character, Set<String>> contexts = new HashMap<>();
+    private final Map<String, Set<String>> contexts = new HashMap<>();
 
     /**
      * A verb that goes with the noun of an act, with the role its subject has in that act: A, R, H (host); G and L where
@@ -66,16 +69,17 @@ public final class Cues {
             cues.cues.computeIfAbsent(cue.kind(), k -> new HashMap<>()).put(cue.text(), cue);
         }
         for (Table.Row row : Table.resource(Lexicon.class, "sources.tsv").rows()) {
-            boolean verb = row.text("kind").equals("V");
-            (verb ? cues.saying : cues.according).add(row.text("cue"));
+            char kind = row.text("kind").charAt(0);
+            boolean lemma = kind == 'V' || kind == 'N';
+            cues.sources.computeIfAbsent(kind, k -> new HashSet<>())
+                    .add(lemma ? row.text("cue") : Letters.fold(row.text("cue")));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
-            char kind = row.text("kind").charAt(0);
-            boolean folded = kind == 'B' || kind == 'E' || kind == 'Q' || kind == 'L' || kind == 'J';
-            cues.contexts.computeIfAbsent(kind, k -> new HashSet<>())
-                    .add(folded ? Letters.fold(row.text("word")) : row.text("word"));
-            if (kind == 'Q') {
-                cues.countOpeners.add(Letters.fold(row.text("word")).split(" ")[0]);
+            String kind = row.text("kind");
+            String word = AS_WRITTEN.contains(kind) ? Letters.fold(row.text("word")) : row.text("word");
+            cues.contexts.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
+            if (kind.equals("exactness")) {
+                cues.countOpeners.add(word.split(" ")[0]);
             }
         }
         for (Table.Row row : Table.resource(Lexicon.class, "themes.tsv").rows()) {
@@ -89,34 +93,38 @@ public final class Cues {
         return Optional.ofNullable(themes.get(lemma));
     }
 
+    private boolean isOf(String kind, String word) {
+        return contexts.get(kind).contains(word);
+    }
+
     /** Whether a noun of that lemma is somebody's will to do what follows it: نية (intention). */
     public boolean intends(String lemma) {
-        return contexts.get('N').contains(lemma);
+        return isOf("will", lemma);
     }
 
     /** Whether لا before a noun of that lemma denies the act it goes with: لا موعد (no date). */
     public boolean isDeniedWith(String lemma) {
-        return contexts.get('P').contains(lemma);
+        return isOf("nonexistence", lemma);
     }
 
     /** Whether a noun of that lemma says that something must be: ضرورة (necessity). */
     public boolean isNeed(String lemma) {
-        return contexts.get('M').contains(lemma);
+        return isOf("need", lemma);
     }
 
     /** Whether a noun of that lemma is what its genitive must do, after a noun of need: التزام (keeping to). */
     public boolean isDuty(String lemma) {
-        return contexts.get('O').contains(lemma);
+        return isOf("duty", lemma);
     }
 
     /** Whether a noun of that lemma is what a source may keep from being told of him: هوية (identity). */
     public boolean isKeptSecret(String lemma) {
-        return contexts.get('Y').contains(lemma);
+        return isOf("secret", lemma);
     }
 
     /** Whether a folded phrase before a number tells how exact it is: ما لا يقل عن (no fewer than). */
     public boolean approximates(String phrase) {
-        return contexts.get('Q').contains(phrase);
+        return isOf("exactness", phrase);
     }
 
     /** Whether such a phrase begins with that folded word. */
@@ -126,122 +134,142 @@ public final class Cues {
 
     /** Whether a noun of that lemma is in whose power something is: من أيدي الحوثيين (out of the Houthis' hands). */
     public boolean holds(String lemma) {
-        return contexts.get('U').contains(lemma);
+        return isOf("hold", lemma);
     }
 
     /** Whether a noun of that lemma is what befell its genitive in an act of force: مقتل (being killed). */
     public boolean isFate(String lemma) {
-        return contexts.get('K').contains(lemma);
+        return isOf("fate", lemma);
     }
 
     /** Whether a folded phrase joins another to those named before it: فضلا عن (besides); with a comma if it needs one. */
     public boolean joins(String phrase) {
-        return contexts.get('J').contains(phrase);
+        return isOf("join", phrase);
     }
 
     /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */
     public boolean isAuxiliary(String lemma) {
-        return contexts.get('X').contains(lemma);
+        return isOf("auxiliary", lemma);
     }
 
     /** Whether a noun of that lemma counts acts: سلسلة من الغارات (a series of raids). */
     public boolean counts(String lemma) {
-        return contexts.get('C').contains(lemma);
+        return isOf("count", lemma);
     }
 
     /** Whether a noun of that lemma is what an act is done by: أصدر قرارا بتعيين (issued a decree naming). */
     public boolean enacts(String lemma) {
-        return contexts.get('I').contains(lemma);
+        return isOf("decree", lemma);
     }
 
     /** Whether a noun of that lemma names what somebody once uttered: مطالبة (a demand), not دعم (support). */
     public boolean isUtterance(String lemma) {
-        return contexts.get('U').contains(lemma);
+        return isOf("utterance", lemma);
     }
 
     /** Whether a word of that lemma tells whose a body is: قوات موالية لهادي (forces loyal to Hadi). */
     public boolean tiesTo(String lemma) {
-        return contexts.get('L').contains(lemma);
+        return isOf("tie", lemma);
     }
 
     /** Whether an adjective of that lemma tells that a body is of several states or of one not spoken of: دولي. */
     public boolean isForeign(String lemma) {
-        return contexts.get('Y').contains(lemma);
+        return isOf("foreign", lemma);
     }
 
     /** Whether a word of that lemma tells whom a body is against: فصائل مناهضة للأسد (factions opposed to Assad). */
     public boolean isAgainst(String lemma) {
-        return contexts.get('T').contains(lemma);
+        return isOf("enmity", lemma);
     }
 
     /** Whether a noun of that lemma does in its owner's stead what he does by force: طائرات التحالف. */
     public boolean isWeapon(String lemma) {
-        return contexts.get('W').contains(lemma);
+        return isOf("weapon", lemma);
+    }
+
+    /** Whether that folded word is the name of a state that is masculine or feminine: لبنان. */
+    public boolean isMasculineState(String word) {
+        return isOf("masculine", word);
     }
 
     /** Whether the act named after that folded word is told as done: بعد (after). */
     public boolean tellsDone(String word) {
-        return contexts.get('B').contains(word);
+        return isOf("after", word);
     }
 
     /** Whether what somebody asked or said is told as done after that folded phrase: إنفاذا ل (in execution of). */
     public boolean answers(String phrase) {
-        return contexts.get('E').contains(phrase);
+        return isOf("answer", phrase);
     }
 
     /** Whether a verb of that lemma has an act of force as its subject: أسفر (to result in). */
     public boolean isDoneByForce(String lemma) {
-        return contexts.get('D').contains(lemma);
+        return isOf("force", lemma);
     }
 
     /** Whether an act that is the subject or object of a verb of that lemma has begun: بدأ (to begin). */
     public boolean begins(String lemma) {
-        return contexts.get('S').contains(lemma);
+        return isOf("beginning", lemma);
     }
 
     /** Whether what an act led to is told with a verb of that lemma: أسفر (to result in). */
     public boolean yields(String lemma) {
-        return contexts.get('Y').contains(lemma);
+        return isOf("yield", lemma);
     }
 
     /** Whether what stands after that folded word is not there: دون (without). */
     public boolean lacks(String word) {
-        return contexts.get('L').contains(word);
+        return isOf("lack", word);
     }
 
     /** Whether a verb or noun of that lemma names a formal act of state, not done by being said: صوت (to vote). */
     public boolean isFormal(String lemma) {
-        return contexts.get('F').contains(lemma);
+        return isOf("formality", lemma);
     }
 
     /** Whether an act is the subject of a verb of that lemma as long as it goes on: تدور مفاوضات (talks are going on). */
     public boolean isGoingOn(String lemma) {
-        return contexts.get('G').contains(lemma);
+        return isOf("ongoing", lemma);
     }
 
     /** Whether who is the subject of a verb of that lemma takes up what was offered him: قبل الدعوة (accepted). */
     public boolean accepts(String lemma) {
-        return contexts.get('A').contains(lemma);
+        return isOf("acceptance", lemma);
     }
 
     /** Whether a verb of that lemma has a protest as its subject: اندلع (to break out). */
     public boolean isDoneByProtest(String lemma) {
-        return contexts.get('R').contains(lemma);
+        return isOf("protest", lemma);
     }
 
     /** Whether a verb of that lemma tells what befell people: قتل (to be killed). */
     public boolean befalls(String lemma) {
-        return contexts.get('H').contains(lemma);
+        return isOf("befall", lemma);
     }
 
     /** Whether a verb of that lemma says what follows it. */
     public boolean says(String lemma) {
-        return saying.contains(lemma);
+        return sources.get('V').contains(lemma);
     }
 
     /** Whether the name of who tells follows that folded word: بحسب (according to). */
     public boolean credits(String word) {
-        return according.contains(word);
+        return sources.get('W').contains(word);
+    }
+
+    /** Whether a noun of that lemma is what tells something: بيان (a statement). */
+    public boolean tells(String lemma) {
+        return sources.get('N').contains(lemma);
+    }
+
+    /** Whether what somebody says ends before that folded word: فيما (while). */
+    public boolean endsSaying(String word) {
+        return sources.get('E').contains(word);
+    }
+
+    /** Whether the act after that folded word is taken for known by who speaks: بعد (after). */
+    public boolean takesForKnown(String word) {
+        return sources.get('K').contains(word);
     }
 
     /** Whether a verb of that lemma goes with the noun of an act in that role. */

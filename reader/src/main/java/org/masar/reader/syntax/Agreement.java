@@ -1,5 +1,6 @@
 package org.masar.reader.syntax;
 
+import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Features.Case;
 import org.masar.reader.arabic.morphology.Features.Gender;
@@ -7,6 +8,7 @@ import org.masar.reader.arabic.morphology.Features.Number;
 import org.masar.reader.arabic.morphology.Features.Person;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
+import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.syntax.Item.Kind;
 
 /** Tells by person, number, gender and case whether something can be the subject of a verb. */
@@ -19,7 +21,7 @@ final class Agreement {
 
     /**
      * Agreement of mentions: before its subject a verb is singular; after it, it agrees in number too. In gender persons
-     * always, and bodies with a feminine head: الحكومة (the government) is the object of طالب, not its subject.
+     * always, and states and bodies: الحكومة (the government) is the object of طالب, not its subject.
      */
     boolean agrees(int verb, Argument subject, boolean subjectFirst) {
         int features = parse.features(verb);
@@ -42,14 +44,63 @@ final class Agreement {
         if (subjectFirst && person && plural && subject.actors().size() == 1 && !verbSeveral) {
             return false;
         }
-        Gender gender = Features.gender(features);
-        if (first.kind() == Mention.Kind.BODY && first.isFeminineBody() && gender == Gender.MASCULINE && !several) {
+        if (!(subjectFirst && several) && !agreesInGender(verb, first)) {
             return false;
         }
+        Gender gender = Features.gender(features);
         if (person && !several && first.gender() != Gender.NONE && gender != Gender.NONE) {
             return first.gender() == gender;
         }
         return true;
+    }
+
+    /** Whether a state or body has the gender that a verb shows, as far as it has one. */
+    boolean agreesInGender(int verb, Found found) {
+        Gender gender = Features.gender(parse.features(verb));
+        Gender head = headGender(found);
+        return head == Gender.NONE || gender == Gender.NONE || head == gender;
+    }
+
+    /**
+     * The gender of a state or body as a verb before it shows it: دعت الصين, دعت القوى السياسية, دعا مجلس الأمن. So
+     * in وطالبت مجلس الأمن (and demanded of the Security Council) the council is no subject.
+     */
+    private Gender headGender(Found found) {
+        if (found.kind() == Mention.Kind.STATE) {
+            return found.isSeat() ? Gender.NONE : stateGender(found);
+        }
+        if (found.kind() != Mention.Kind.BODY) {
+            return Gender.NONE;
+        }
+        if (found.hasRole()) {
+            return found.number() == Number.PLURAL ? Gender.FEMININE : found.gender();
+        }
+        return found.last() - found.first() > 1 ? nounGender(found.first()) : Gender.NONE;
+    }
+
+    private Gender stateGender(Found found) {
+        Gender noun = found.last() - found.first() > 1 ? nounGender(found.first()) : Gender.NONE;
+        if (noun != Gender.NONE) {
+            return noun;
+        }
+        Words words = parse.words();
+        String name = words.string(found.first());
+        boolean masculine = words.lexicon().cues().isMasculineState(name)
+                || found.conjoined() && words.lexicon().cues().isMasculineState(name.substring(1));
+        return masculine ? Gender.NONE : Gender.FEMININE;
+    }
+
+    /** The gender of the noun that a name begins with: الاتحاد, منظمة, الأمم; none for a word that is no noun. */
+    private Gender nounGender(int token) {
+        Words words = parse.words();
+        for (int r = words.first(token); r < words.first(token + 1); r++) {
+            int features = words.features(r);
+            // جنوب أفريقيا: a part of the world in the name of a state has not its gender
+            if (words.lexeme(r).pos() == PartOfSpeech.NOUN && !words.lexeme(r).wordClass().equals("place")) {
+                return Features.number(features) == Number.PLURAL ? Gender.FEMININE : Features.gender(features);
+            }
+        }
+        return Gender.NONE;
     }
 
     /** الحوثيون (the Houthis): a body that is named as many people. */

@@ -2,6 +2,7 @@ package org.masar.reader.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.masar.reader.entity.Found;
 import org.masar.reader.article.Letters;
 import org.masar.reader.entity.Found;
 import org.masar.reader.syntax.Item.Kind;
@@ -18,12 +19,14 @@ public final class Arguments {
     private final Coordination coordination;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final Agreement agreement;
 
     public Arguments(Parse parse) {
         this.parse = parse;
         this.coordination = new Coordination(parse);
         this.phrases = new Phrases(parse, coordination);
-        this.subjects = new Subjects(parse, coordination, phrases);
+        this.agreement = new Agreement(parse);
+        this.subjects = new Subjects(parse, coordination, phrases, agreement);
     }
 
     /** The subject of a finite verb that stands in its own clause; {@link Argument#NONE} if it is not expressed there. */
@@ -48,6 +51,11 @@ public final class Arguments {
         }
         return parse.is(verb - 1, Kind.RELATIVE) && parse.is(noun, Kind.NOUN) && parse.enclitic(verb) == 0
                 && !parse.is(verb + 1, Kind.PREPOSITION_PRONOUN) && subjects.agree(noun, verb);
+    }
+
+    /** Whether a state or body spoken of before has the gender of a verb that may take it up. */
+    public boolean agreesInGender(int verb, Found found) {
+        return agreement.agreesInGender(verb, found);
     }
 
     /** The direct object of a verb: the first noun phrase after subject and circumstances without a preposition. */
@@ -226,6 +234,11 @@ public final class Arguments {
     /** The noun phrase that begins at an item: mentions joined, or another. */
     public Argument phrase(int k) {
         return phrases.phrase(k);
+    }
+
+    /** The item after a noun phrase: head, genitives, adjectives. */
+    public int endOfPhrase(int k) {
+        return phrases.skip(k);
     }
 
     /** The mentions joined from this one on: A وB and A، B وC, but not A ومع B (A, and with B). */

@@ -16,11 +16,11 @@ final class Subjects {
     private final Phrases phrases;
     private final Agreement agreement;
 
-    Subjects(Parse parse, Coordination coordination, Phrases phrases) {
+    Subjects(Parse parse, Coordination coordination, Phrases phrases, Agreement agreement) {
         this.parse = parse;
         this.coordination = coordination;
         this.phrases = phrases;
-        this.agreement = new Agreement(parse);
+        this.agreement = agreement;
     }
 
     /** The subject that stands before the verb. */
