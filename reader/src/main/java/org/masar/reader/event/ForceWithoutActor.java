@@ -112,12 +112,10 @@ final class ForceWithoutActor {
         for (int v = k + 1; v < parse.size() && v < k + REACH; v++) {
             Item item = parse.item(v);
             if (item.is(Kind.VERB)) {
-                Argument subject = arguments.subject(v);
-                boolean own = arguments.isOfThing(v);
-                if (!cues.isDoneByForce(parse.lemma(v)) || parse.conjoined(v) || subject.isActor() && !own) {
+                if (!cues.isDoneByForce(parse.lemma(v)) || parse.conjoined(v) || arguments.subject(v).isActor()) {
                     return false;
                 }
-                hit(draft, own && subject.isActor() ? subject : arguments.object(v));
+                hit(draft, arguments.object(v));
                 fate(draft, v);
                 return true;
             }

@@ -49,6 +49,7 @@ public final class FrameMatcher {
         Drafts drafts = new Drafts(new Addressees(sentence, owners), kinds, lastContact, trials);
         ForceWithoutActor force = new ForceWithoutActor(frames, sentence, required, owners, cues, drafts);
         VerbFrames verbs = new VerbFrames(frames, sentence, required, complements, owners, force, drafts);
+        ParticipleFrames participles = new ParticipleFrames(frames, sentence, required, complements, drafts);
         PredicateFrames predicates = new PredicateFrames(frames, sentence, complements, drafts);
         NounParticipants participants = new NounParticipants(sentence, mentions, required, complements, owners,
                 lightVerbs,
@@ -60,7 +61,7 @@ public final class FrameMatcher {
             switch (parse.item(k).kind()) {
                 case VERB -> verbs.match(k);
                 case NOUN -> {
-                    boolean told = verbs.matchParticiple(k) || nouns.match(k) || verbalNouns.match(k);
+                    boolean told = participles.match(k) || nouns.match(k) || verbalNouns.match(k);
                     if (!told && !nouns.knows(k)) {
                         predicates.match(k);
                     }

@@ -1,14 +1,11 @@
 package org.masar.reader.event;
 
 import java.util.List;
-import java.util.Set;
-import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
-import org.masar.reader.lexicon.Cues;
 import org.masar.reader.lexicon.FrameRow;
 import org.masar.reader.lexicon.Lexeme;
 import org.masar.reader.lexicon.PartOfSpeech;
@@ -18,12 +15,8 @@ import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
 
-/** Acts named by a finite verb or a participle of circumstance: التقى (met), متهما (accusing). */
+/** Acts named by a finite verb: التقى (met). */
 final class VerbFrames {
-    /** How far after a verb a source's name or identity may stand: طلب عدم الكشف عن هويته. */
-    private static final int FAR_NAME = 5;
-    /** The slots that an object fills, be it a noun or a clause. */
-    private static final Set<String> OBJECTS = Set.of("obj", "أن");
 
     private final FrameIndex frames;
     private final ParsedSentence sentence;
@@ -36,6 +29,7 @@ final class VerbFrames {
     private final ForceWithoutActor force;
     private final Drafts drafts;
     private final Resumption resumption;
+    private final VerbStanding standing;
 
     VerbFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
             Owners owners,
@@ -51,18 +45,19 @@ final class VerbFrames {
         this.force = force;
         this.drafts = drafts;
         this.resumption = new Resumption(sentence);
+        this.standing = new VerbStanding(parse);
     }
 
     /** Takes in the act of a finite verb: that of the first of its frames that holds. */
     void match(int v) {
-        if (isAnonymous(v)) {
+        if (standing.isAnonymous(v)) {
             return;
         }
-        boolean hypothetical = isHypothetical(v);
-        List<FrameRow> rows = isNegated(v) ? frames.negated(parse.lexeme(v)) : List.of();
+        boolean hypothetical = standing.isHypothetical(v);
+        List<FrameRow> rows = standing.isNegated(v) ? frames.negated(parse.lexeme(v)) : List.of();
         boolean named = false;
         for (FrameRow frame : rows.isEmpty() ? frames.verb(parse.lexeme(v)) : rows) {
-            boolean undenied = rows.isEmpty() && isNegated(v) && frame.type().equals("REJECT");
+            boolean undenied = rows.isEmpty() && standing.isNegated(v) && isNothingIfDenied(frame);
             if (undenied || hypothetical && !frame.type().equals("CONSULT") || named && frame.objects().isEmpty()) {
                 continue;
             }
@@ -71,7 +66,7 @@ final class VerbFrames {
                 continue;
             }
             named |= !frame.objects().isEmpty();
-            if (isSpelledPassive(v)) {
+            if (standing.isSpelledPassive(v)) {
                 if (passive(frame, v)) {
                     return;
                 }
@@ -79,8 +74,7 @@ final class VerbFrames {
             }
             Draft draft = new Draft(frame, parse, v, sentence.trigger(v), true);
             char subject = frame.role("subj");
-            boolean ofThing = draft.type == EventType.ASSAULT && arguments.isOfThing(v);
-            if ((subject == 'A' || subject == 'R') && !ofThing) {
+            if (subject == 'A' || subject == 'R') {
                 draft.add(subject, Discourse.actors(discourse.subject(v)));
                 if (!draft.actors.isEmpty() && !arguments.subject(v).isActor()) {
                     draft.reasons.add("subject taken up from before");
@@ -133,20 +127,15 @@ final class VerbFrames {
             default -> false;
         };
         return deed && draft.recipients.isEmpty() && draft.frame.role("obj") == 'R' && parse.enclitic(v) == 0
-                && !arguments.isSubjectFirst(v) && !arguments.isOfThing(v) && arguments.subject(v).isActor()
+                && !arguments.isSubjectFirst(v) && arguments.subject(v).isActor()
                 && !arguments.object(v).isPresent()
                 && (arguments.subject(v).actors().get(0).isOfPeople() || isCounted(arguments.subject(v)))
-                && canBePassive(v);
+                && standing.canBePassive(v);
     }
 
     /** قتل 4 من قوات الأمن (four of the security forces were killed): some of a body. */
     private boolean isCounted(Argument subject) {
         return parse.is(subject.from(), Kind.NUMBER) || parse.is(subject.from(), Kind.QUANTIFIER);
-    }
-
-    /** دعي (was invited): a form that can be nothing but passive. */
-    private boolean isSpelledPassive(int v) {
-        return Features.voice(parse.features(v)) == Features.Voice.PASSIVE;
     }
 
     private boolean passive(FrameRow frame, int v) {
@@ -158,60 +147,12 @@ final class VerbFrames {
                 : drafts.accept(draft);
     }
 
-    private boolean canBePassive(int v) {
-        Words words = parse.words();
-        int token = parse.item(v).first();
-        for (int r = words.first(token); r < words.first(token + 1); r++) {
-            if (Features.voice(words.features(r)) == Features.Voice.PASSIVE
-                    && Features.kind(words.features(r)) == Features.Kind.PERFECT
-                    && words.lexeme(r).lemma().equals(parse.lemma(v))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** مصدر طلب عدم كشف هويته, رفض ذكر اسمه: no act of a source who does not want to be named. */
-    private boolean isAnonymous(int v) {
-        Cues cues = parse.words().lexicon().cues();
-        for (int k = v + 1; k <= v + FAR_NAME && k < parse.size() && !parse.is(k, Kind.MARK); k++) {
-            Item item = parse.item(k);
-            Words words = parse.words();
-            for (int r = words.first(item.first()); r < words.first(item.first() + 1); r++) {
-                int pronoun = words.enclitic(r);
-                if (cues.isKeptSecret(words.lexeme(r).lemma()) && pronoun >= Clitics.HU && pronoun <= Clitics.HUNNA) {
-                    return true;
-                }
-            }
-            if (item.isActor()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** لن تسمح, لا ترغب (will not allow, does not wish): a verb not of the past that is negated. */
-    private boolean isNegated(int v) {
-        if (!parse.is(v - 1, Kind.NEGATION)) {
-            return false;
-        }
-        String word = parse.word(v - 1);
-        return word.equals("لن") || word.equals("ولن") || word.equals("فلن") || word.equals("لا") || word.equals("ولا")
-                || word.equals("فلا") || word.equals("لم") || word.equals("ولم") || word.equals("فلم");
-    }
-
-    /** إذا لم يعترض (if he does not object): an act that is only supposed. */
-    private boolean isHypothetical(int v) {
-        for (int k = v - 1; k >= 0 && k > v - 5; k--) {
-            String word = parse.word(k);
-            if (parse.is(k, Kind.SUBORDINATOR)) {
-                return word.endsWith("اذا") || word.endsWith("لو") || word.endsWith("لولا");
-            }
-            if (parse.isStrongMark(k) || parse.is(k, Kind.VERB)) {
-                return false;
-            }
-        }
-        return false;
+    /** لا يستهدف المدنيين, لم يطلب ذلك: what is said not to be done is no act, unless it might have been agreed on. */
+    private static boolean isNothingIfDenied(FrameRow frame) {
+        return switch (EventType.valueOf(frame.type())) {
+            case REJECT, REQUEST, ACCUSE, THREATEN, ASSAULT, COERCE, PROTEST -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -322,76 +263,4 @@ final class VerbFrames {
         return List.of();
     }
 
-    /**
-     * متهما, داعيا, معربا: a participle of circumstance has the subject of the sentence's verb. Takes in its act, and tells
-     * whether there was one.
-     */
-    boolean matchParticiple(int k) {
-        List<FrameRow> rows = frames.activeParticiple(parse, k);
-        if (rows.isEmpty() || !isCircumstance(k)) {
-            return false;
-        }
-        for (FrameRow frame : rows) {
-            if (!required.hasObject(frame, k)) {
-                drafts.trials().add(k, frame, "no object it asks for");
-                continue;
-            }
-            Draft draft = new Draft(frame, parse, k, sentence.trigger(k), true);
-            draft.add(frame.role("subj") == 'R' ? 'R' : 'A', Discourse.actors(
-                    discourse.speakerOf(parse, k)));
-            objectOfParticiple(draft, k);
-            complements.fill(draft, k + 1, arguments.clauseEnd(k));
-            if (drafts.accept(draft)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a participle is indefinite and in the accusative, as far as it is written, or can be no noun. */
-    private boolean isCircumstance(int k) {
-        return !parse.definite(k) && parse.attachedPreposition(k) == '\0'
-                && (parse.word(k).endsWith("ا") && parse.enclitic(k) == 0 || isOfWoman(k)
-                        || !parse.words().can(parse.item(k).first(), PartOfSpeech.NOUN));
-    }
-
-    /**
-     * دعت الوزارة إلى، مطالبة, طردت كندا السفير متهمة بلاده: a feminine participle after a comma, or after a mention, which it
-     * cannot describe, where the verb before is feminine.
-     */
-    private boolean isOfWoman(int k) {
-        Item before = parse.item(k - 1);
-        boolean describes = !parse.isComma(k - 1) && !(before != null && before.isActor());
-        if (describes || !parse.word(k).endsWith("ة") || parse.enclitic(k) != 0) {
-            return false;
-        }
-        for (int v = k - 1; v >= 0 && !parse.isStrongMark(v); v--) {
-            if (parse.is(v, Kind.VERB) && !discourse.subject(v).isEmpty()) {
-                return Features.gender(parse.features(v)) == Features.Gender.FEMININE && !isObjectOf(v, k);
-            }
-        }
-        return false;
-    }
-
-    /** أدانت الوزارة، في بيان، مصادقة اللجنة: a verbal noun that looks like a feminine participle is the object the verb lacks. */
-    private boolean isObjectOf(int verb, int k) {
-        return !sentence.verbOf(k).isEmpty() && arguments.object(verb).from() == k && frames.verb(parse.lexeme(verb))
-                .stream()
-                .anyMatch(f -> f.role("obj") == 'C' && f.slots().entrySet().stream()
-                        .allMatch(slot -> slot.getValue() != 'C' || OBJECTS.contains(slot.getKey())));
-    }
-
-    private void objectOfParticiple(Draft draft, int k) {
-        char role = draft.frame.role("obj");
-        if (role == '\0') {
-            return;
-        }
-        Argument object = arguments.phrase(k + 1);
-        if (object.isActor() && parse.attachedPreposition(k + 1) == '\0') {
-            draft.add(role == 'C' ? 'R' : role, Discourse.actors(object.actors()));
-        }
-        if (role == 'C' && object.isPresent() && !parse.is(k + 1, Kind.MARK)) {
-            draft.content = sentence.stretch(object.from());
-        }
-    }
 }

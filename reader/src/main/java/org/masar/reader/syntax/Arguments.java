@@ -40,19 +40,6 @@ public final class Arguments {
         return subjects.before(verb).isPresent();
     }
 
-    /**
-     * الهجوم الذي استهدف جنودا: whether the verb of a relative clause can have as its subject the thing before the relative, so
-     * that who stands after it is its object; not الهجوم الذي قتل فيه جنديان.
-     */
-    public boolean isOfThing(int verb) {
-        int noun = verb - 2;
-        while (parse.is(noun, Kind.ADJECTIVE)) {
-            noun--;
-        }
-        return parse.is(verb - 1, Kind.RELATIVE) && parse.is(noun, Kind.NOUN) && parse.enclitic(verb) == 0
-                && !parse.is(verb + 1, Kind.PREPOSITION_PRONOUN) && subjects.agree(noun, verb);
-    }
-
     /** Whether a state or body spoken of before has the gender of a verb that may take it up. */
     public boolean agreesInGender(int verb, Found found) {
         return agreement.agreesInGender(verb, found);

@@ -28,13 +28,6 @@ final class Subjects {
         return parse.conjoined(verb) ? topic(verb) : lastBefore(verb);
     }
 
-    /** Whether a noun is of the gender its verb has, as a plural of things is feminine. */
-    boolean agree(int noun, int verb) {
-        boolean feminine = Features.gender(parse.features(noun)) == Features.Gender.FEMININE
-                || Features.number(parse.features(noun)) == Features.Number.PLURAL;
-        return feminine == (Features.gender(parse.features(verb)) == Features.Gender.FEMININE);
-    }
-
     /** The subject that stands after a verb without one before it. */
     Argument after(int verb) {
         if (isThat(verb)) {
