@@ -40,8 +40,9 @@ class ArchitectureTest {
         rooms.put(".time", Set.of(".article", ".arabic.morphology", ".lexicon", ".arabic"));
         rooms.put(".entity", Set.of(".article", ".arabic.morphology", ".lexicon", ".arabic"));
         rooms.put(".syntax", Set.of(".article", ".arabic.morphology", ".lexicon", ".arabic", ".time", ".entity"));
-        rooms.put(".event", with(rooms.get(".syntax"), ".syntax"));
-        rooms.put(".claim", with(rooms.get(".event"), ".event"));
+        rooms.put(".event", Set.of(".article", ".time", ".entity"));
+        rooms.put(".frame", with(with(rooms.get(".syntax"), ".syntax"), ".event"));
+        rooms.put(".claim", with(rooms.get(".frame"), ".frame"));
         rooms.put("", with(rooms.get(".claim"), ".claim"));
         return rooms;
     }

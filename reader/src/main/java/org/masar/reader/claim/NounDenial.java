@@ -1,8 +1,8 @@
 package org.masar.reader.claim;
 
-import org.masar.reader.event.Draft;
 import org.masar.reader.event.EventType;
 import org.masar.reader.event.Status;
+import org.masar.reader.frame.Draft;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;

@@ -3,11 +3,11 @@ package org.masar.reader.claim;
 import java.util.Optional;
 import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
-import org.masar.reader.event.Draft;
 import org.masar.reader.event.EventType;
 import org.masar.reader.event.Status;
-import org.masar.reader.lexicon.Cues;
+import org.masar.reader.frame.Draft;
 import org.masar.reader.lexicon.Cues.Cue;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
 

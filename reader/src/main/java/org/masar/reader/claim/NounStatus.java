@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Clitics;
-import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.arabic.morphology.Features.Kind;
-import org.masar.reader.event.Draft;
+import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.event.EventType;
 import org.masar.reader.event.Form;
 import org.masar.reader.event.Status;
-import org.masar.reader.lexicon.Cues;
+import org.masar.reader.frame.Draft;
 import org.masar.reader.lexicon.Cues.Cue;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Parse;
 

@@ -8,12 +8,12 @@ import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Quote;
 import org.masar.reader.entity.Found;
 import org.masar.reader.entity.Mention;
-import org.masar.reader.event.Discourse;
+import org.masar.reader.frame.Discourse;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
-import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Parse;
 
 /**

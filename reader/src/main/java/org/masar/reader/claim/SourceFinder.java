@@ -7,14 +7,14 @@ import org.masar.reader.article.Quote;
 import org.masar.reader.claim.Sayings.Saying;
 import org.masar.reader.entity.Actor;
 import org.masar.reader.entity.Found;
-import org.masar.reader.event.Discourse;
-import org.masar.reader.event.Draft;
 import org.masar.reader.event.EventType;
+import org.masar.reader.frame.Discourse;
+import org.masar.reader.frame.Draft;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Argument;
 import org.masar.reader.syntax.Arguments;
-import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Parse;
 
 /**

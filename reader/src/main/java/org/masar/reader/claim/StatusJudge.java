@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.masar.reader.arabic.morphology.Features.Kind;
-import org.masar.reader.event.Draft;
 import org.masar.reader.event.EventType;
 import org.masar.reader.event.Status;
+import org.masar.reader.frame.Draft;
 import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item;
 

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.masar.reader.arabic.Words;
 import org.masar.reader.arabic.morphology.Features;
-import org.masar.reader.event.Draft;
 import org.masar.reader.event.Status;
-import org.masar.reader.lexicon.Cues;
+import org.masar.reader.frame.Draft;
 import org.masar.reader.lexicon.Cues.Cue;
-import org.masar.reader.syntax.Item;
+import org.masar.reader.lexicon.Cues;
 import org.masar.reader.syntax.Item.Kind;
+import org.masar.reader.syntax.Item;
 import org.masar.reader.syntax.Parse;
 
 /** What the judges of verbs and of nouns share: negations, and how a cue is taken. */

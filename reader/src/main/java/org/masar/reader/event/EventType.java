@@ -43,7 +43,7 @@ public enum EventType {
     }
 
     /** Whether it is done in words, so that its noun may name a state of things too: دعم (support). */
-    boolean isVerbalAct() {
+    public boolean isVerbalAct() {
         return switch (this) {
             case AGREE, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> true;
             default -> false;
