@@ -1,9 +1,12 @@
 package org.masar.reader.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +19,20 @@ public final class Cues {
     private final Map<String, Light> light = new HashMap<>();
     private final Map<Character, Map<String, Cue>> cues = new HashMap<>();
     private final Set<String> assessments = new HashSet<>();
-    /** The kinds of {@code contexts.tsv} whose words are looked for as they are written; those of the others are lemmas. */
-    private static final Set<String> AS_WRITTEN = Set.of("after", "answer", "exactness", "lack", "join", "masculine");
+    /** The kinds of {@code contexts.tsv}, whose head says what they are. */
+    private enum Kind {
+        COUNT, AFTER, ANSWER, DECREE, FORCE, BEFALL, FATE, HOLD, WEAPON, PROTEST, UTTERANCE, WILL, NEED, DUTY, NONEXISTENCE, EXACTNESS, SECRET, TIE, ENMITY, FOREIGN, JOIN, MASCULINE, AUXILIARY, ONGOING, BEGINNING, ACCEPTANCE, FORMALITY, YIELD, LACK
+    }
+
+    /** The kinds whose words are looked for as they are written; those of the others are lemmas. */
+    private static final Set<Kind> AS_WRITTEN = EnumSet.of(Kind.AFTER, Kind.ANSWER, Kind.EXACTNESS, Kind.LACK,
+            Kind.JOIN,
+            Kind.MASCULINE);
 
     /** The words of each kind of {@code sources.tsv}. */
     private final Map<Character, Set<String>> sources = new HashMap<>();
     /** The words of each kind of {@code contexts.tsv}. */
-    private final Map<String, Set<String>> contexts = new HashMap<>();
+    private final Map<Kind, Set<String>> contexts = new EnumMap<>(Kind.class);
 
     /**
      * A verb that goes with the noun of an act, with the role its subject has in that act: A, R, H (host); G and L where
@@ -75,10 +85,10 @@ public final class Cues {
                     .add(lemma ? row.text("cue") : Letters.fold(row.text("cue")));
         }
         for (Table.Row row : Table.resource(Lexicon.class, "contexts.tsv").rows()) {
-            String kind = row.text("kind");
+            Kind kind = Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
             String word = AS_WRITTEN.contains(kind) ? Letters.fold(row.text("word")) : row.text("word");
             cues.contexts.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
-            if (kind.equals("exactness")) {
+            if (kind == Kind.EXACTNESS) {
                 cues.countOpeners.add(word.split(" ")[0]);
             }
         }
@@ -93,38 +103,38 @@ public final class Cues {
         return Optional.ofNullable(themes.get(lemma));
     }
 
-    private boolean isOf(String kind, String word) {
+    private boolean isOf(Kind kind, String word) {
         return contexts.get(kind).contains(word);
     }
 
     /** Whether a noun of that lemma is somebody's will to do what follows it: نية (intention). */
     public boolean intends(String lemma) {
-        return isOf("will", lemma);
+        return isOf(Kind.WILL, lemma);
     }
 
     /** Whether لا before a noun of that lemma denies the act it goes with: لا موعد (no date). */
     public boolean isDeniedWith(String lemma) {
-        return isOf("nonexistence", lemma);
+        return isOf(Kind.NONEXISTENCE, lemma);
     }
 
     /** Whether a noun of that lemma says that something must be: ضرورة (necessity). */
     public boolean isNeed(String lemma) {
-        return isOf("need", lemma);
+        return isOf(Kind.NEED, lemma);
     }
 
     /** Whether a noun of that lemma is what its genitive must do, after a noun of need: التزام (keeping to). */
     public boolean isDuty(String lemma) {
-        return isOf("duty", lemma);
+        return isOf(Kind.DUTY, lemma);
     }
 
     /** Whether a noun of that lemma is what a source may keep from being told of him: هوية (identity). */
     public boolean isKeptSecret(String lemma) {
-        return isOf("secret", lemma);
+        return isOf(Kind.SECRET, lemma);
     }
 
     /** Whether a folded phrase before a number tells how exact it is: ما لا يقل عن (no fewer than). */
     public boolean approximates(String phrase) {
-        return isOf("exactness", phrase);
+        return isOf(Kind.EXACTNESS, phrase);
     }
 
     /** Whether such a phrase begins with that folded word. */
@@ -134,117 +144,117 @@ public final class Cues {
 
     /** Whether a noun of that lemma is in whose power something is: من أيدي الحوثيين (out of the Houthis' hands). */
     public boolean holds(String lemma) {
-        return isOf("hold", lemma);
+        return isOf(Kind.HOLD, lemma);
     }
 
     /** Whether a noun of that lemma is what befell its genitive in an act of force: مقتل (being killed). */
     public boolean isFate(String lemma) {
-        return isOf("fate", lemma);
+        return isOf(Kind.FATE, lemma);
     }
 
     /** Whether a folded phrase joins another to those named before it: فضلا عن (besides); with a comma if it needs one. */
     public boolean joins(String phrase) {
-        return isOf("join", phrase);
+        return isOf(Kind.JOIN, phrase);
     }
 
     /** كان (was) and its sisters: before another verb, the subject of one is the subject of both. */
     public boolean isAuxiliary(String lemma) {
-        return isOf("auxiliary", lemma);
+        return isOf(Kind.AUXILIARY, lemma);
     }
 
     /** Whether a noun of that lemma counts acts: سلسلة من الغارات (a series of raids). */
     public boolean counts(String lemma) {
-        return isOf("count", lemma);
+        return isOf(Kind.COUNT, lemma);
     }
 
     /** Whether a noun of that lemma is what an act is done by: أصدر قرارا بتعيين (issued a decree naming). */
     public boolean enacts(String lemma) {
-        return isOf("decree", lemma);
+        return isOf(Kind.DECREE, lemma);
     }
 
     /** Whether a noun of that lemma names what somebody once uttered: مطالبة (a demand), not دعم (support). */
     public boolean isUtterance(String lemma) {
-        return isOf("utterance", lemma);
+        return isOf(Kind.UTTERANCE, lemma);
     }
 
     /** Whether a word of that lemma tells whose a body is: قوات موالية لهادي (forces loyal to Hadi). */
     public boolean tiesTo(String lemma) {
-        return isOf("tie", lemma);
+        return isOf(Kind.TIE, lemma);
     }
 
     /** Whether an adjective of that lemma tells that a body is of several states or of one not spoken of: دولي. */
     public boolean isForeign(String lemma) {
-        return isOf("foreign", lemma);
+        return isOf(Kind.FOREIGN, lemma);
     }
 
     /** Whether a word of that lemma tells whom a body is against: فصائل مناهضة للأسد (factions opposed to Assad). */
     public boolean isAgainst(String lemma) {
-        return isOf("enmity", lemma);
+        return isOf(Kind.ENMITY, lemma);
     }
 
     /** Whether a noun of that lemma does in its owner's stead what he does by force: طائرات التحالف. */
     public boolean isWeapon(String lemma) {
-        return isOf("weapon", lemma);
+        return isOf(Kind.WEAPON, lemma);
     }
 
     /** Whether that folded word is the name of a state that is masculine or feminine: لبنان. */
     public boolean isMasculineState(String word) {
-        return isOf("masculine", word);
+        return isOf(Kind.MASCULINE, word);
     }
 
     /** Whether the act named after that folded word is told as done: بعد (after). */
     public boolean tellsDone(String word) {
-        return isOf("after", word);
+        return isOf(Kind.AFTER, word);
     }
 
     /** Whether what somebody asked or said is told as done after that folded phrase: إنفاذا ل (in execution of). */
     public boolean answers(String phrase) {
-        return isOf("answer", phrase);
+        return isOf(Kind.ANSWER, phrase);
     }
 
     /** Whether a verb of that lemma has an act of force as its subject: أسفر (to result in). */
     public boolean isDoneByForce(String lemma) {
-        return isOf("force", lemma);
+        return isOf(Kind.FORCE, lemma);
     }
 
     /** Whether an act that is the subject or object of a verb of that lemma has begun: بدأ (to begin). */
     public boolean begins(String lemma) {
-        return isOf("beginning", lemma);
+        return isOf(Kind.BEGINNING, lemma);
     }
 
     /** Whether what an act led to is told with a verb of that lemma: أسفر (to result in). */
     public boolean yields(String lemma) {
-        return isOf("yield", lemma);
+        return isOf(Kind.YIELD, lemma);
     }
 
     /** Whether what stands after that folded word is not there: دون (without). */
     public boolean lacks(String word) {
-        return isOf("lack", word);
+        return isOf(Kind.LACK, word);
     }
 
     /** Whether a verb or noun of that lemma names a formal act of state, not done by being said: صوت (to vote). */
     public boolean isFormal(String lemma) {
-        return isOf("formality", lemma);
+        return isOf(Kind.FORMALITY, lemma);
     }
 
     /** Whether an act is the subject of a verb of that lemma as long as it goes on: تدور مفاوضات (talks are going on). */
     public boolean isGoingOn(String lemma) {
-        return isOf("ongoing", lemma);
+        return isOf(Kind.ONGOING, lemma);
     }
 
     /** Whether who is the subject of a verb of that lemma takes up what was offered him: قبل الدعوة (accepted). */
     public boolean accepts(String lemma) {
-        return isOf("acceptance", lemma);
+        return isOf(Kind.ACCEPTANCE, lemma);
     }
 
     /** Whether a verb of that lemma has a protest as its subject: اندلع (to break out). */
     public boolean isDoneByProtest(String lemma) {
-        return isOf("protest", lemma);
+        return isOf(Kind.PROTEST, lemma);
     }
 
     /** Whether a verb of that lemma tells what befell people: قتل (to be killed). */
     public boolean befalls(String lemma) {
-        return isOf("befall", lemma);
+        return isOf(Kind.BEFALL, lemma);
     }
 
     /** Whether a verb of that lemma says what follows it. */
