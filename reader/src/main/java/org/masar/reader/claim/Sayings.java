@@ -193,15 +193,10 @@ final class Sayings {
         return false;
     }
 
-    /** Where what is said ends: with its marks of quotation, its sentence, or before what somebody else says or does. */
+    /** Where what is said ends: with its sentence, or before what somebody else says or does. */
     private int end(int opener) {
-        int first = parse.mark(opener) == ':' && parse.isQuoteMark(opener + 1) ? opener + 1 : opener;
-        boolean quoted = parse.isQuoteMark(first);
-        for (int k = first + 1; k < parse.size(); k++) {
-            boolean ends = quoted
-                    ? parse.isQuoteMark(k)
-                    : parse.isStrongMark(k) && parse.mark(k) != ':' || cues.endsSaying(parse.word(k));
-            if (ends) {
+        for (int k = opener + 1; k < parse.size(); k++) {
+            if (parse.isStrongMark(k) && parse.mark(k) != ':' || cues.endsSaying(parse.word(k))) {
                 return k;
             }
         }

@@ -76,19 +76,9 @@ public final class SourceFinder {
                 : speaker.text().equals(actor.text());
     }
 
-    /**
-     * أكد أن زيارة الوزير ناجحة, رفع الهاتف حيث التقى: an act that what is said takes for known, so that nobody need be credited
-     * for it.
-     */
+    /** زار الدوحة حيث التقى: an act that the sentence takes for known, so that nobody need be credited for it. */
     private boolean isTakenForKnown(Parse parse, Draft draft) {
-        int k = draft.item();
-        if (draft.verbal()) {
-            return cues.takesForKnown(parse.word(k - 1));
-        }
-        Item next = parse.item(k + 1);
-        boolean definite = parse.definite(k) || parse.enclitic(k) != 0
-                || next != null && next.isActor() && !parse.conjoined(k + 1);
-        return draft.type() == EventType.CONSULT && definite && parse.is(k - 1, Kind.COMPLEMENTIZER);
+        return draft.verbal() && cues.takesForKnown(parse.word(draft.item() - 1));
     }
 
     /** أعلنت وزارة الدفاع مقتل, كشف وزير عن اتفاق: who tells of an act by its noun, if he is none of those who act. */
