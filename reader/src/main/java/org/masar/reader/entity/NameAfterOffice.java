@@ -138,7 +138,8 @@ final class NameAfterOffice {
     /** Takes the personal name at a token, of a known person or not; whether there is one that can be meant. */
     boolean takeName(Found office, int from) {
         for (Hit hit : names.at(from)) {
-            if (!hit.isBare() || !hit.isPerson()) {
+            boolean dayPart = hit.length() == 1 && !hit.isFullName() && personNames.isTime(from);
+            if (!hit.isBare() || !hit.isPerson() || dayPart) {
                 continue;
             }
             List<Entry.Person> persons = hit.persons();

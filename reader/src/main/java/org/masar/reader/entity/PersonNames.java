@@ -149,6 +149,16 @@ final class PersonNames {
         return rest(t + 1);
     }
 
+    /** استقبل الوزير صباح أمس (the minister received yesterday morning): a word of time, which is a name only with more of it. */
+    boolean isTime(int t) {
+        for (int r = words.first(t); r < words.first(t + 1); r++) {
+            if (words.lexeme(r).wordClass().equals("time")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean nameFollows(int t) {
         return t < end && tokens.isWord(t) && (isLink(t) || canContinue(t));
     }
