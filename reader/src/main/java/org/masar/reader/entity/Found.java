@@ -177,7 +177,7 @@ public final class Found {
     }
 
     /** Whether it is definite by its article or by that of a genitive: الجيش, وزير الدفاع, رئيس لجنة التحقيق. */
-    boolean isDefinite() {
+    public boolean isDefinite() {
         return definite || ofDefinite || hasDefiniteGenitive() || owner != null && owner.isDefinite();
     }
 

@@ -76,7 +76,8 @@ final class ParticipleFrames {
      */
     private boolean isOfWoman(int k) {
         Item before = parse.item(k - 1);
-        boolean describes = !parse.isComma(k - 1) && !(before != null && before.isActor());
+        boolean describes = !parse.isComma(k - 1)
+                && !(before != null && before.isActor() && before.mention().isDefinite());
         if (describes || !parse.word(k).endsWith("ة") || parse.enclitic(k) != 0) {
             return false;
         }
