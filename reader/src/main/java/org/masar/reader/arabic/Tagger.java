@@ -23,6 +23,7 @@ public final class Tagger {
 
     private final Words words;
     private final Tokens tokens;
+    private final AsWritten written;
     private final int[] chosen;
     /** Whether a finite verb has been read in this clause, so that what follows its subject is a noun. */
     private boolean openVerb;
@@ -37,6 +38,7 @@ public final class Tagger {
     private Tagger(Words words) {
         this.words = words;
         this.tokens = words.tokens();
+        this.written = new AsWritten(words);
         this.chosen = new int[tokens.size()];
         Arrays.fill(chosen, NO_READING);
     }
@@ -127,7 +129,8 @@ public final class Tagger {
         PartOfSpeech before = t > from ? posOf(t - 1) : null;
         if (pos.isFunctionWord()) {
             return functionWord(pos, r, before) - (t == from && expresses(t) || isOpened(t) ? 40 : 0)
-                    - (isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER || endsInHamza(t) || isFinished(t, r) ? 40 : 0);
+                    - (written.isWas(t) && pos == PartOfSpeech.COMPLEMENTIZER || written.endsInHamza(t)
+                            || written.isFinished(t, r) ? 40 : 0);
         }
         int score = 0;
         if (kind.verbal()) {
@@ -138,25 +141,12 @@ public final class Tagger {
         if (words.lexicon().isSalient(words.lexeme(r))) {
             score += 5;
         }
-        score += finalAlif(t, r);
+        score += written.finalAlif(t, r);
         if (before == PartOfSpeech.ADJECTIVE && kind == Kind.PERFECT && words.proclitics(r) == 0) {
             score += 2;
         }
         int particles = words.proclitics(r) & ~(t == from || opensClause(t - 1) ? Clitics.WA | Clitics.FA : 0);
         return score - Integer.bitCount(particles) - (words.enclitic(r) == Clitics.NO_PRONOUN ? 0 : 3);
-    }
-
-    /** A word written with final ى is rather one that is spelled so: جرى (it took place), not جري (running). */
-    private int finalAlif(int t, int r) {
-        if (tokens.text().unfolded(tokens.to(t) - 1) != 'ى' || words.enclitic(r) != Clitics.NO_PRONOUN) {
-            return 0;
-        }
-        return words.lexeme(r).lemma().endsWith("ى") ? 3 : -2;
-    }
-
-    /** ساهم (he contributed) without a hamza is not سأهم (I shall be about to). */
-    private boolean isBareAlif(int t, int offset) {
-        return tokens.text().unfolded(tokens.from(t) + offset) == 'ا';
     }
 
     /** عبر at the head of a sentence is the verb (he expressed), elsewhere the preposition (across). */
@@ -168,22 +158,6 @@ public final class Tagger {
     /** فتحت (she opened) is not فتحت (and under). */
     private boolean isOpened(int t) {
         return words.string(t).equals("فتحت");
-    }
-
-    /** هنأ (he congratulated) is not هنا (here): no function word ends in an alif with hamza. */
-    private boolean endsInHamza(int t) {
-        return tokens.text().unfolded(tokens.to(t) - 1) == 'أ';
-    }
-
-    /** أنهى (he finished) is not إنه and a pronoun: no pronoun is written ى. */
-    private boolean isFinished(int t, int r) {
-        return words.enclitic(r) == Clitics.YA && tokens.text().unfolded(tokens.to(t) - 1) == 'ى';
-    }
-
-    /** كان (was) without a hamza is not كأن (as if). */
-    private boolean isWas(int t) {
-        String word = words.string(t);
-        return word.endsWith("كان") || word.endsWith("كانت") || word.endsWith("كانه");
     }
 
     private int functionWord(PartOfSpeech pos, int r, PartOfSpeech before) {
@@ -224,7 +198,7 @@ public final class Tagger {
             score -= Features.number(features) == Features.Number.PLURAL ? 2 : t == from ? 7 : 4;
         }
         if ((words.proclitics(r) & Clitics.SA) != 0) {
-            score += Features.person(features) == Person.FIRST && isBareAlif(t, words.stemOffset(r)) ? -10 : 15;
+            score += Features.person(features) == Person.FIRST && written.isBareAlif(t, words.stemOffset(r)) ? -10 : 15;
         }
         if ((words.proclitics(r) & Clitics.LI) != 0 && Features.kind(features) == Kind.PERFECT) {
             score -= 12;

@@ -16,6 +16,7 @@ final class OfficeGrammar {
     private final Names names;
     private final HeadModifiers modifiers;
     private final Owners owners;
+    private final Allegiance allegiance;
     private final int end;
 
     OfficeGrammar(Words words, Names names, PersonNames personNames, HeadModifiers modifiers,
@@ -23,7 +24,8 @@ final class OfficeGrammar {
         this.tokens = words.tokens();
         this.names = names;
         this.modifiers = modifiers;
-        this.owners = new Owners(words, names, personNames, this, nameAfterOffice);
+        this.owners = new Owners(words.tokens(), names, personNames, this, nameAfterOffice);
+        this.allegiance = new Allegiance(words, names, owners);
         this.end = names.end();
     }
 
@@ -35,7 +37,7 @@ final class OfficeGrammar {
         boolean open = false;
         while (found.last < end) {
             int at = found.last;
-            int next = owners.belonging(found, at);
+            int next = allegiance.belonging(found, at);
             if (next < 0) {
                 next = modifiers.adjective(found, at);
             }

@@ -1,12 +1,9 @@
 package org.masar.reader.entity;
 
 import java.util.Set;
-import org.masar.reader.arabic.Words;
-import org.masar.reader.arabic.morphology.Clitics;
 import org.masar.reader.arabic.morphology.Features;
 import org.masar.reader.article.Tokens;
 import org.masar.reader.lexicon.Entry;
-import org.masar.reader.lexicon.PartOfSpeech;
 import org.masar.reader.lexicon.Sense;
 import org.masar.reader.lexicon.Sense.As;
 
@@ -26,7 +23,6 @@ final class Owners {
     /** The most offices within one another that are read: نائب رئيس لجنة برلمان البلاد; a text of nothing else has no end. */
     private static final int DEEPEST = 8;
 
-    private final Words words;
     private final Tokens tokens;
     private final Names names;
     private final PersonNames personNames;
@@ -35,79 +31,14 @@ final class Owners {
     private final int end;
     private int depth;
 
-    Owners(Words words, Names names, PersonNames personNames, OfficeGrammar offices, NameAfterOffice nameAfterOffice) {
-        this.words = words;
+    Owners(Tokens tokens, Names names, PersonNames personNames, OfficeGrammar offices,
+            NameAfterOffice nameAfterOffice) {
         this.personNames = personNames;
-        this.tokens = words.tokens();
+        this.tokens = tokens;
         this.names = names;
         this.offices = offices;
         this.nameAfterOffice = nameAfterOffice;
         this.end = names.end();
-    }
-
-    /**
-     * الهيئة التابعة للأمم المتحدة (the panel that belongs to the United Nations), القوات الموالية لهادي (the forces loyal to
-     * Hadi), ميليشيات مدعومة من إيران: whose it is or whom it is for or against, with a participle; the token after, or -1.
-     * Only what it belongs to tells its state, or a person or body it is loyal to; a state may back forces abroad.
-     */
-    int belonging(Found found, int at) {
-        if (!tokens.isWord(at) || at + 1 >= end) {
-            return -1;
-        }
-        boolean belongs = false;
-        boolean loyal = false;
-        boolean against = false;
-        for (int r = words.first(at); r < words.first(at + 1); r++) {
-            if ((words.proclitics(r) & ~Clitics.AL) == 0 && isDescription(r)) {
-                String lemma = words.lexeme(r).lemma();
-                belongs |= lemma.equals("تبع");
-                loyal |= words.lexicon().cues().tiesTo(lemma);
-                against |= words.lexicon().cues().isAgainst(lemma);
-            }
-        }
-        if (!belongs && (!loyal && !against || found.kind == Mention.Kind.PERSON && !found.isSeveral()
-                || tokens.string(at).startsWith(Names.ARTICLE) != (found.definite || found.ofDefinite))) {
-            return -1;
-        }
-        boolean apart = isPreposition(at + 1);
-        for (Hit hit : names.at(apart ? at + 2 : at + 1)) {
-            if (apart && !hit.isBare() || !apart && (!hit.has(Hit.TO) || hit.has(Hit.AND))) {
-                continue;
-            }
-            Found whose = new Found(hit);
-            whose.role = found.role;
-            whose.kind = Mention.Kind.BODY;
-            whose.sector = found.sector;
-            int next = owner(belongs ? found : whose, hit, true);
-            if (next >= 0 && !belongs && loyal && !(hit.preferred().entry() instanceof Entry.State)) {
-                found.owner = found.owner == null ? whose.owner : found.owner;
-                if (found.entry == null) {
-                    found.takeEntry(whose);
-                }
-                if (found.countries.isEmpty()) {
-                    found.countries.addAll(whose.countries);
-                }
-            }
-            if (next >= 0) {
-                found.ofSeveral |= !belongs && hit.preferred().entry() instanceof Entry.State;
-                return next;
-            }
-        }
-        return belongs ? -1 : somethingElse(apart ? at + 2 : at + 1, apart);
-    }
-
-    /** القوات الموالية | للشرعية: what is no actor to which forces are loyal; the token after it, or -1. */
-    private int somethingElse(int at, boolean apart) {
-        if (at >= end || !tokens.isWord(at) || !names.at(at).isEmpty()) {
-            return -1;
-        }
-        for (int r = words.first(at); r < words.first(at + 1); r++) {
-            int particles = words.proclitics(r) & ~Clitics.AL;
-            if (words.lexeme(r).pos() == PartOfSpeech.NOUN && particles == (apart ? 0 : Clitics.LI)) {
-                return at + 1;
-            }
-        }
-        return -1;
     }
 
     /** حكومة | وشعب المملكة (the government and people of the kingdom): the owner of a head joined to another's by و. */
@@ -129,19 +60,6 @@ final class Owners {
                 return;
             }
         }
-    }
-
-    private boolean isDescription(int r) {
-        Features.Kind kind = Features.kind(words.features(r));
-        return kind == Features.Kind.ACTIVE_PARTICIPLE || kind == Features.Kind.PASSIVE_PARTICIPLE
-                || words.lexeme(r).pos() == PartOfSpeech.ADJECTIVE || words.lexeme(r).pos() == PartOfSpeech.NOUN;
-    }
-
-    private boolean isPreposition(int t) {
-        return tokens.isWord(t) && switch (tokens.string(t)) {
-            case "من", "مع", "الي", "علي", "ل" -> true;
-            default -> false;
-        };
     }
 
     /**
@@ -265,7 +183,8 @@ final class Owners {
         };
     }
 
-    private int owner(Found found, Hit hit, boolean linked) {
+    /** Whose office or body it is, if what is named there can be that; the token after, or -1. */
+    int owner(Found found, Hit hit, boolean linked) {
         Sense sense = hit.preferred();
         if (sense.as() == As.ADJECTIVE) {
             return -1;

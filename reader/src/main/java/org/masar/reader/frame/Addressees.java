@@ -14,9 +14,9 @@ import org.masar.reader.syntax.Parse;
 final class Addressees {
     private final Parse parse;
     private final Arguments arguments;
-    private final Owners owners;
+    private final ThingOwners owners;
 
-    Addressees(ParsedSentence sentence, Owners owners) {
+    Addressees(ParsedSentence sentence, ThingOwners owners) {
         this.parse = sentence.parse();
         this.arguments = sentence.arguments();
         this.owners = owners;

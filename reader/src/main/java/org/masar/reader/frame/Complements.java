@@ -23,9 +23,9 @@ final class Complements {
     private final ParsedSentence sentence;
     private final Parse parse;
     private final Arguments arguments;
-    private final Owners owners;
+    private final ThingOwners owners;
 
-    Complements(ParsedSentence sentence, Owners owners) {
+    Complements(ParsedSentence sentence, ThingOwners owners) {
         this.sentence = sentence;
         this.owners = owners;
         this.parse = sentence.parse();

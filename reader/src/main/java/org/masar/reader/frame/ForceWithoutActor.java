@@ -24,11 +24,11 @@ final class ForceWithoutActor {
     private final Parse parse;
     private final Arguments arguments;
     private final RequiredObjects required;
-    private final Owners owners;
+    private final ThingOwners owners;
     private final Cues cues;
     private final Drafts drafts;
 
-    ForceWithoutActor(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Owners owners,
+    ForceWithoutActor(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, ThingOwners owners,
             Cues cues, Drafts drafts) {
         this.frames = frames;
         this.sentence = sentence;

@@ -43,7 +43,7 @@ public final class FrameMatcher {
     public List<Draft> match(Parse parse, Arguments arguments) {
         ParsedSentence sentence = new ParsedSentence(parse, arguments, discourse, text);
         RequiredObjects required = new RequiredObjects(sentence);
-        Owners owners = new Owners(sentence, mentions);
+        ThingOwners owners = new ThingOwners(sentence, mentions);
         Complements complements = new Complements(sentence, owners);
         LightVerbs lightVerbs = new LightVerbs(sentence, cues);
         trials = new Trials(explaining);

@@ -26,13 +26,13 @@ final class NounParticipants {
     private final Mentions mentions;
     private final RequiredObjects required;
     private final Complements complements;
-    private final Owners owners;
+    private final ThingOwners owners;
     private final LightVerbs lightVerbs;
     private final Cues cues;
     private final NounClauses clauses;
 
     NounParticipants(ParsedSentence sentence, Mentions mentions, RequiredObjects required, Complements complements,
-            Owners owners,
+            ThingOwners owners,
             LightVerbs lightVerbs, Cues cues) {
         this.sentence = sentence;
         this.required = required;

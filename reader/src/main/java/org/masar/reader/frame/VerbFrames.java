@@ -26,14 +26,14 @@ final class VerbFrames {
     private final Discourse discourse;
     private final RequiredObjects required;
     private final Complements complements;
-    private final Owners owners;
+    private final ThingOwners owners;
     private final ForceWithoutActor force;
     private final Drafts drafts;
     private final Resumption resumption;
     private final VerbStanding standing;
 
     VerbFrames(FrameIndex frames, ParsedSentence sentence, RequiredObjects required, Complements complements,
-            Owners owners,
+            ThingOwners owners,
             ForceWithoutActor force, Drafts drafts) {
         this.frames = frames;
         this.sentence = sentence;

@@ -12,13 +12,13 @@ import org.masar.reader.syntax.Item.Kind;
 import org.masar.reader.syntax.Parse;
 
 /** Whose a thing is that takes part in an act: arms that hit, positions that are hit, a decision that is rejected. */
-final class Owners {
+final class ThingOwners {
     private final ParsedSentence sentence;
     private final Mentions mentions;
     private final Parse parse;
     private final Arguments arguments;
 
-    Owners(ParsedSentence sentence, Mentions mentions) {
+    ThingOwners(ParsedSentence sentence, Mentions mentions) {
         this.sentence = sentence;
         this.mentions = mentions;
         this.parse = sentence.parse();
